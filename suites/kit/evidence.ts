@@ -1,0 +1,54 @@
+import type { Json } from './check.ts';
+
+/** Everything that was seen, on one timeline: one line of `evidence.ndjson` each. Times are ISO 8601, UTC. */
+export type Evidence = { readonly at: string; readonly check?: string } & EvidenceBody;
+
+export type EvidenceBody =
+  | {
+      readonly kind: 'http';
+      readonly method: string;
+      readonly path: string;
+      readonly request?: Json | undefined;
+      /** 0: no answer came; `trouble` says why. */
+      readonly status: number;
+      readonly response?: Json | undefined;
+      readonly trouble?: string | undefined;
+      readonly ms: number;
+      /** Who asked: a role of ours or an agent id. */
+      readonly as?: string | undefined;
+    }
+  | {
+      readonly kind: 'frame';
+      readonly direction: 'to-agent' | 'to-api';
+      /** Which side is ours: the probe's frames are our own. */
+      readonly by: 'target' | 'probe';
+      readonly agent: string;
+      readonly frame: Json;
+    }
+  | { readonly kind: 'socket'; readonly agent: string; readonly event: string; readonly detail?: string | undefined }
+  | {
+      readonly kind: 'sql';
+      readonly statement: string;
+      readonly parameters?: readonly Json[] | undefined;
+      readonly rows?: readonly Json[] | undefined;
+      readonly trouble?: string | undefined;
+      readonly ms: number;
+    }
+  | {
+      readonly kind: 'cluster';
+      readonly by: string;
+      readonly verb: string;
+      readonly path: string;
+      readonly status: number;
+    }
+  | { readonly kind: 'process'; readonly name: string; readonly event: string; readonly detail?: string | undefined }
+  | { readonly kind: 'output'; readonly name: string; readonly stream: 'stdout' | 'stderr'; readonly line: string }
+  | { readonly kind: 'canary'; readonly way: string; readonly what: string }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** Where doors put what they saw. Secrets are taken out on the way in. */
+export interface Recorder {
+  record(body: EvidenceBody): void;
+  /** From now on this text never reaches the evidence. Shorter than 6 characters: ignored. */
+  secret(text: string): void;
+}
