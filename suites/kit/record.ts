@@ -63,11 +63,18 @@ const header = z.object({
   rulings: z.array(z.object({ id: z.string(), ruling: z.string() })),
 });
 
-const started = z.object({ kind: z.literal('started'), check: z.string(), at: z.string() });
+/**
+ * 1, or 2 for the solo re-run of a check that failed among others: passed only then is `flaky`, never `pass`.
+ * Both attempts stay in the record.
+ */
+const attempt = z.number().int().positive().default(1);
+
+const started = z.object({ kind: z.literal('started'), check: z.string(), at: z.string(), attempt });
 
 export const recordedFinding = z.object({
   kind: z.literal('finding'),
   check: z.string(),
+  attempt,
   sentence: z.string(),
   verdict: z.enum(FINDING_VERDICTS),
   reason: z.string().optional(),
@@ -81,11 +88,12 @@ export const recordedFinding = z.object({
 });
 
 /** What `when` returned, kept so that `then` can judge it again. */
-const seen = z.object({ kind: z.literal('seen'), check: z.string(), seen: json });
+const seen = z.object({ kind: z.literal('seen'), check: z.string(), attempt, seen: json });
 
 const finished = z.object({
   kind: z.literal('finished'),
   check: z.string(),
+  attempt,
   at: z.string(),
   durationMs: z.number(),
   /** `judged`: look at its findings. Otherwise nothing was judged, and `cause` says why. */

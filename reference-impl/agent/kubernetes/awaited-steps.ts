@@ -1,0 +1,53 @@
+import type { Job } from './job.ts';
+import { KINDS, nameOf } from './kinds.ts';
+import type { Piece } from './kinds.ts';
+import { selectorOfSession } from './labels.ts';
+import { hindrance, isAlive, isLeaving, isReady } from './pod.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** What is asked to go has gone by then, or something holds it. */
+const CLEARED_WITHIN_MS = 30_000;
+
+/** @throws Error with the cluster's reason when no pod got ready in time */
+export async function awaitReadyPod(job: Job): Promise<void> {
+  let why = '';
+  job.pod = await waitUntil(
+    async () => {
+      const pods = await job.cluster.list('pod', selectorOfSession(job.sessionId));
+      why = hindrance(pods);
+      return pods.find(isReady);
+    },
+    job.readyWithinMs,
+    job.work.signal,
+  );
+  if (job.pod === undefined)
+    throw new Error(`No pod of the session was ready within ${String(job.readyWithinMs)} ms (${why}).`);
+}
+
+/** Pods on their way out count as gone: how long they take to say good-bye is theirs to choose. */
+export async function awaitNoPods(job: Job): Promise<void> {
+  const gone = await waitUntil(
+    async () => {
+      const pods = await job.cluster.list('pod', selectorOfSession(job.sessionId));
+      return pods.some(isAlive) ? undefined : true;
+    },
+    CLEARED_WITHIN_MS,
+    job.work.signal,
+  );
+  if (gone === undefined) throw new Error('Pods of the session are still there.');
+}
+
+/** A claim may be held a while by a pod on its way out; everything else must be gone. */
+export async function removeAndWait(piece: Piece, job: Job): Promise<void> {
+  const name = nameOf(piece, job.sessionId);
+  await job.cluster.remove(piece, name);
+  const gone = await waitUntil(
+    async () => {
+      const left = await job.cluster.get(piece, name);
+      return left === undefined || (piece === 'claim' && isLeaving(left)) ? true : undefined;
+    },
+    CLEARED_WITHIN_MS,
+    job.work.signal,
+  );
+  if (gone === undefined) throw new Error(`The ${KINDS[piece].name} "${name}" is still there.`);
+}

@@ -1,0 +1,40 @@
+import type { V1ContainerPort, V1Pod } from '@kubernetes/client-node';
+
+/** As much of an object as this agent reads, as the cluster API writes it (times are texts there). */
+export interface KubeObject {
+  readonly metadata?: {
+    readonly name?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+    readonly deletionTimestamp?: string;
+  };
+  readonly spec?: unknown;
+  readonly status?: unknown;
+}
+
+export interface DeploymentObject extends KubeObject {
+  readonly spec?: {
+    readonly replicas?: number;
+    readonly template?: {
+      readonly spec?: { readonly containers?: readonly { readonly ports?: readonly V1ContainerPort[] }[] };
+    };
+  };
+}
+
+export interface PodObject extends KubeObject {
+  readonly status?: Pick<NonNullable<V1Pod['status']>, 'phase' | 'conditions' | 'containerStatuses' | 'podIP'>;
+}
+
+/** Where an answer of the cluster API becomes typed: it is the authority for its own shapes. */
+export interface Objects {
+  deployment: DeploymentObject;
+  pod: PodObject;
+  service: KubeObject;
+  claim: KubeObject;
+  session: KubeObject;
+  template: KubeObject;
+}
+
+export function labelOf(object: KubeObject, key: string): string | undefined {
+  return object.metadata?.labels?.[key];
+}

@@ -1,0 +1,133 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { agentView, findAgent, listAgents, readLoads } from './agent-rows.ts';
+import { applyReport, mayReport } from './apply-report.ts';
+import { changeAnswer, changeSession } from './change-session.ts';
+import {
+  changePayload,
+  claimOpenCommands,
+  endCommand,
+  endCommandsAtRest,
+  findCommand,
+  insertCommand,
+  isOpen,
+  lockAgentLedger,
+  recordAck,
+  startPayload,
+} from './commands.ts';
+import { createSession, lockPlacement, newSession } from './create-session.ts';
+import { openDatabase } from './database.ts';
+import { admitConnection } from './admit-connection.ts';
+import { deliver, frame, knock, sendCommands } from './outbox.ts';
+import { fits, limitsOf, overQuota, useOf } from './quota.ts';
+import { bytes, millicores } from './quantities.ts';
+import { readCandidates, readCounted } from './read-candidates.ts';
+import { refusalBody, refusalStatus } from './refusals.ts';
+import { onAccident } from './on-accident.ts';
+import { keyMatches } from './secrets.ts';
+import { eligible, lightest } from './select-agent.ts';
+import { findSession, insertSession, listSessions, lockSession, saveSession, SESSION_ORDER } from './session-rows.ts';
+import { sessionView } from './session-view.ts';
+import { fulfilledBy, isRest, LOAD_FREE_STATES, nextState } from './states.ts';
+import { findTemplate, listTemplates, templateView } from './template-rows.ts';
+import { timeText } from './time-text.ts';
+import { signToken, verifyToken } from './tokens.ts';
+import { findUser, findUserById, readQuota, userView } from './users.ts';
+
+/** The status of each kind of success. */
+const status: Readonly<Record<'accepted' | 'registered' | 'known', number>> = { accepted: 202, registered: 201, known: 200 };
+
+const listAnswer = (key: string, items: readonly unknown[]): unknown => ({ [key]: items, total: items.length });
+
+const loginAnswer = (token: string, expiresAt: Date, user: { id: string; username: string; role: string }): unknown => ({
+  token,
+  expiresAt: expiresAt.toISOString(),
+  user,
+});
+
+/**
+ * Everything the API decides or does, by name. The app uses these and nothing behind them, so that a fault or an
+ * oddity is a record with one of them replaced.
+ */
+export const parts = {
+  /** Runs before anything else; a sentence ends the start. */
+  beforeStart: (_env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> => Promise.resolve(undefined),
+  /** Runs before each answer leaves. */
+  beforeAnswer: (): Promise<void> => Promise.resolve(),
+  contentType: 'application/json; charset=utf-8',
+  newSessionId: (): string => `ses-${randomBytes(8).toString('hex')}`,
+  newCommandId: (): string => `cmd-${randomUUID()}`,
+  openDatabase,
+  // answers
+  status,
+  listAnswer,
+  loginAnswer,
+  changeAnswer,
+  sessionView,
+  templateView,
+  agentView,
+  userView,
+  timeText,
+  refusalStatus,
+  refusalBody,
+  onAccident,
+  // who asks
+  signToken,
+  verifyToken,
+  keyMatches,
+  // sessions
+  createSession,
+  changeSession,
+  newSession,
+  listSessions,
+  sessionOrder: SESSION_ORDER,
+  findSession,
+  lockSession,
+  insertSession,
+  saveSession,
+  nextState,
+  isRest,
+  fulfilledBy,
+  findTemplate,
+  listTemplates,
+  // users and quotas
+  findUser,
+  findUserById,
+  readQuota,
+  readCounted,
+  limitsOf,
+  useOf,
+  fits,
+  overQuota,
+  bytes,
+  millicores,
+  // selection
+  lockPlacement,
+  readCandidates,
+  readLoads,
+  loadFreeStates: LOAD_FREE_STATES,
+  eligible,
+  pickAgent: lightest,
+  // agents and commands
+  listAgents,
+  findAgent,
+  lockAgentLedger,
+  startPayload,
+  changePayload,
+  insertCommand,
+  findCommand,
+  recordAck,
+  endCommand,
+  endCommandsAtRest,
+  isOpen,
+  claimOpenCommands,
+  frame,
+  sendCommands,
+  knock,
+  deliver,
+  admitConnection,
+  mayReport,
+  applyReport,
+};
+
+export type Parts = Readonly<typeof parts>;

@@ -1,0 +1,29 @@
+import { jwtVerify, SignJWT } from 'jose';
+
+const LIFETIME = 12 * 3600;
+
+export type SignedToken = { readonly token: string; readonly expiresAt: Date };
+
+const secretOf = (secret: string) => new TextEncoder().encode(secret);
+
+/** A JWT, HS256, that ends well within the 24 hours of contract §2.1. */
+export async function signToken(userId: string, secret: string, now: Date): Promise<SignedToken> {
+  const issued = Math.floor(now.getTime() / 1000);
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setSubject(userId)
+    .setIssuedAt(issued)
+    .setExpirationTime(issued + LIFETIME)
+    .sign(secretOf(secret));
+  return { token, expiresAt: new Date((issued + LIFETIME) * 1000) };
+}
+
+/** The user id that the token was signed for; undefined for a forged, broken or expired one. */
+export async function verifyToken(token: string, secret: string): Promise<string | undefined> {
+  try {
+    const { payload } = await jwtVerify(token, secretOf(secret), { algorithms: ['HS256'], requiredClaims: ['exp', 'sub'] });
+    return payload.sub;
+  } catch {
+    return undefined;
+  }
+}

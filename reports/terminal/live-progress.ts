@@ -1,0 +1,62 @@
+import type { RecordedFinding, RecordHeader, RecordLine } from '../../suites/kit/record.ts';
+import type { CheckVerdict } from '../../suites/kit/words.ts';
+import type { Finished } from '../record/run-record.ts';
+import { worst } from '../verdict/worst.ts';
+import { phaseTitle } from '../words/phase-title.ts';
+import { checkLines } from './check-lines.ts';
+import type { Paint } from './paint.ts';
+import { statusLine } from './status-line.ts';
+
+/** Follows a run line by line, as its record is written. */
+export interface LiveProgress {
+  /** What to print now that this line was recorded; mostly nothing. */
+  take(line: RecordLine): string[];
+  /** The line at the foot of a terminal, at most so many columns wide. */
+  status(columns: number): string;
+}
+
+/**
+ * The verdicts shown here are those recorded so far: what a finding was blocked by is settled only when the whole
+ * record is known.
+ */
+export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
+  const phases = new Map(header.plan.map((check) => [check.id, check.phase]));
+  const findings = new Map<string, RecordedFinding[]>();
+  const running = new Set<string>();
+  const done = new Map<string, CheckVerdict>();
+  let phase: number | undefined;
+
+  function finish(line: Finished): string[] {
+    const own = (findings.get(line.check) ?? []).filter((each) => each.attempt === line.attempt);
+    const verdict =
+      line.outcome === 'judged' ? (worst(own.map((each) => each.verdict)) ?? 'error') : line.outcome;
+    running.delete(line.check);
+    done.set(line.check, verdict);
+    const cause = line.attempt > 1 ? 'run again alone' : line.cause;
+    return [
+      ...phaseHeader(line.check),
+      ...checkLines({ ...line, id: line.check, verdict, cause, findings: own }, paint),
+    ];
+  }
+
+  function phaseHeader(check: string): string[] {
+    const next = phases.get(check);
+    if (next === undefined || next === phase) return [];
+    phase = next;
+    const count = header.plan.filter((each) => each.phase === next).length;
+    return [
+      '',
+      `${paint.strong(phaseTitle(next))}  ${paint.quiet(count === 1 ? '1 check' : `${String(count)} checks`)}`,
+    ];
+  }
+
+  return {
+    take(line) {
+      if (line.kind === 'started') running.add(line.check);
+      if (line.kind === 'finding') findings.set(line.check, [...(findings.get(line.check) ?? []), line]);
+      if (line.kind === 'incident') return [`  ${paint.warn(`! ${line.sentence}`)}`];
+      return line.kind === 'finished' ? finish(line) : [];
+    },
+    status: (columns) => statusLine({ total: header.plan.length, done, running }, columns),
+  };
+}

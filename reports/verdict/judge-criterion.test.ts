@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseRecord } from '../record/read-record.ts';
+import { closedRecord, finished, judged, madeUpHeader, plannedCheck } from '../testing/made-up-record.ts';
+import type { HeaderChanges, WrittenLine } from '../testing/made-up-record.ts';
+import type { JudgedCriterion } from './judged-run.ts';
+import { judgeRun } from './judge-run.ts';
+
+const must = plannedCheck('creation/must', { sentences: ['it does', 'it stays'] });
+const other = plannedCheck('creation/other');
+const should = plannedCheck('creation/should', { level: 'SHOULD' });
+
+const lines: readonly WrittenLine[] = [
+  ...judged(must.id, { verdict: 'pass' }, { sentence: 'it stays', verdict: 'fail' }),
+  finished(other.id, { outcome: 'not-applicable', cause: 'this cluster runs no containers' }),
+  ...judged(should.id, { verdict: 'fail' }),
+];
+
+function criterion(coveredBy: string[], changes: HeaderChanges = {}): JudgedCriterion | undefined {
+  const criteria = [{ id: 'P2.1', source: 'plan:L239', sentence: 'Creation works.', coveredBy }];
+  const header = madeUpHeader([must, other, should], { criteria, ...changes });
+  return judgeRun(parseRecord(closedRecord(header, lines))).criteria[0];
+}
+
+describe('a criterion', () => {
+  it.each([
+    ['takes the worst finding of a check', [must.id], 'fail', undefined],
+    ['can be covered by one finding', [`${must.id} › it does`], 'pass', undefined],
+    ['does not heed a SHOULD beside a MUST', [`${must.id} › it does`, should.id], 'pass', undefined],
+    [
+      'is judged by a SHOULD where there is nothing else, and says so',
+      [should.id],
+      'fail',
+      'covered by SHOULD checks only',
+    ],
+    [
+      'keeps what was not applicable as a note',
+      [`${must.id} › it does`, other.id],
+      'pass',
+      'not-applicable: this cluster runs no containers',
+    ],
+    [
+      'is not judged, with the cause, when all was not applicable',
+      [other.id],
+      'not judged',
+      'not-applicable: this cluster runs no containers',
+    ],
+    ['is not judged when nothing covers it', [], 'not judged', 'no check covers it'],
+    [
+      'is not judged when none of its checks was selected',
+      ['x/y'],
+      'not judged',
+      'none of the checks that cover it was selected',
+    ],
+  ])('%s', (_name, coveredBy, verdict, note) => {
+    const found = criterion(coveredBy);
+    expect([found?.verdict, found?.note]).toEqual([verdict, note]);
+  });
+
+  it('does not pass in a narrowed run that left out a part of it', () => {
+    const found = criterion([`${must.id} › it does`, 'x/y'], { narrowed: ['--check creation/*'] });
+    expect([found?.verdict, found?.note]).toEqual(['not judged', '1 of the 2 that cover it were selected']);
+  });
+
+  it('names the checks that cover it', () => {
+    expect(criterion([`${must.id} › it does`, `${must.id} › it stays`, other.id])?.checks).toEqual([
+      must.id,
+      other.id,
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { RunRecord } from '../record/run-record.ts';
+import { judgeCheck } from './judge-check.ts';
+import { judgeCriterion } from './judge-criterion.ts';
+import type { JudgedRun } from './judged-run.ts';
+import { judgeProfile } from './judge-profile.ts';
+import { runFacts } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
+import { counted, RUN_RULES } from './run-rules.ts';
+
+/** From a run's record to its verdict, its exit code and the sentence for the verdict line. Pure. */
+export function judgeRun(record: RunRecord): JudgedRun {
+  const checks = record.plan.map((planned) => judgeCheck(planned, record));
+  const facts = runFacts(record, checks);
+  const byId = new Map(checks.map((check) => [check.planned.id, check]));
+  const around = {
+    broken: facts.untrustworthy.length > 0 || facts.suiteTrouble.length > 0,
+    unfinished: facts.footerMissing || facts.interrupted,
+    narrowed: facts.narrowed,
+  };
+  return {
+    ...decide(facts),
+    checks,
+    criteria: record.header.criteria.map((each) => judgeCriterion(each, byId, facts.narrowed)),
+    profiles: record.header.target.profiles.map((id) => judgeProfile(id, checks, around)),
+  };
+}
+
+function decide(facts: RunFacts): Pick<JudgedRun, 'verdict' | 'exitCode' | 'sentence'> {
+  for (const { verdict, exitCode, reasons } of RUN_RULES) {
+    const why = reasons.flatMap((reason) => reason(facts) ?? []);
+    if (why.length === 0) continue;
+    return { verdict, exitCode, sentence: `${verdict}: ${[...why, ...besides(facts, exitCode)].join('; ')}` };
+  }
+  const passed = `all ${counted(facts.passed, 'applicable MUST check')} passed`;
+  const sentence = `conformant for ${facts.profilesJudged.join(' and ')}: ${passed}`;
+  return { verdict: 'conformant', exitCode: 0, sentence: [sentence, ...besides(facts, 0)].join('; ') };
+}
+
+/** What the verdict line must not keep silent about, whatever the verdict. */
+function besides(facts: RunFacts, exitCode: number): string[] {
+  const { failed, shouldFailed, profilesNotJudged, requiredNotJudged } = facts;
+  const unnamed = profilesNotJudged.filter((each) => exitCode !== 2 || !requiredNotJudged.includes(each));
+  return [
+    ...(exitCode === 3 && failed > 0 ? [`${counted(failed, 'MUST check')} failed besides`] : []),
+    ...(exitCode === 1 && facts.blocked > 0
+      ? [`${String(facts.blocked)} more could not be put to the test`]
+      : []),
+    ...(shouldFailed > 0 ? [`${counted(shouldFailed, 'SHOULD check')} failed`] : []),
+    ...(facts.selected > 0 && unnamed.length > 0 ? [`${unnamed.join(' and ')} not judged`] : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { PlannedCheck, RecordedFinding } from '../../suites/kit/record.ts';
+import type { CheckVerdict, FindingVerdict, Profile } from '../../suites/kit/words.ts';
+
+export const RUN_VERDICTS = ['conformant', 'not conformant', 'incomplete', 'partial', 'suite error'] as const;
+export type RunVerdict = (typeof RUN_VERDICTS)[number];
+
+export interface JudgedFinding {
+  readonly sentence: string;
+  readonly verdict: FindingVerdict;
+  readonly reason?: string;
+  /** The check that has to be mended first. */
+  readonly blockedBy?: string;
+  readonly expected?: Exclude<RecordedFinding['expected'], undefined>;
+  readonly seen?: Exclude<RecordedFinding['seen'], undefined>;
+}
+
+export interface JudgedCheck {
+  readonly planned: PlannedCheck;
+  readonly verdict: CheckVerdict;
+  /** Why nothing was judged, when nothing was. */
+  readonly cause?: string;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly durationMs: number;
+  readonly findings: readonly JudgedFinding[];
+}
+
+export interface JudgedCriterion {
+  readonly id: string;
+  readonly source: string;
+  readonly sentence: string;
+  readonly verdict: CheckVerdict | 'not judged';
+  /** Why it was not judged, or what was left out of a verdict. */
+  readonly note?: string;
+  /** The planned checks that cover it. */
+  readonly checks: readonly string[];
+}
+
+export interface JudgedProfile {
+  readonly id: Profile;
+  readonly verdict: RunVerdict | 'not judged';
+  /** MUST checks of this profile: those that passed, of those that were applicable. */
+  readonly passed: number;
+  readonly applicable: number;
+}
+
+export type ExitCode = 0 | 1 | 2 | 3 | 5;
+
+export interface JudgedRun {
+  readonly verdict: RunVerdict;
+  readonly exitCode: ExitCode;
+  /** One full sentence for the verdict line. */
+  readonly sentence: string;
+  readonly checks: readonly JudgedCheck[];
+  readonly criteria: readonly JudgedCriterion[];
+  readonly profiles: readonly JudgedProfile[];
+}

@@ -1,0 +1,94 @@
+import type { RecordedIncident } from '../../suites/kit/record.ts';
+import type { CheckVerdict, Level, Profile } from '../../suites/kit/words.ts';
+import type { RunRecord } from '../record/run-record.ts';
+import type { JudgedCheck } from './judged-run.ts';
+
+/** All that the verdict of a run depends on, counted once. */
+export interface RunFacts {
+  /** Incidents that are the suite's own fault, or a leak. */
+  readonly suiteTrouble: readonly RecordedIncident[];
+  readonly untrustworthy: readonly string[];
+  readonly errors: number;
+  readonly failed: number;
+  readonly flaky: number;
+  readonly blocked: number;
+  readonly stale: number;
+  readonly expected: number;
+  readonly passed: number;
+  /** MUST checks that were applicable. */
+  readonly applicable: number;
+  readonly shouldFailed: number;
+  /** Checks of any level with a finding that was put to the test. */
+  readonly judged: number;
+  readonly selected: number;
+  readonly interrupted: boolean;
+  readonly footerMissing: boolean;
+  readonly narrowed: boolean;
+  readonly profilesJudged: readonly Profile[];
+  readonly profilesNotJudged: readonly Profile[];
+  /** Named by `--require-profile`, and not judged. */
+  readonly requiredNotJudged: readonly Profile[];
+}
+
+const SUITE_TROUBLE = new Set<RecordedIncident['what']>([
+  'worker-died',
+  'worker-hung',
+  'suite-error',
+  'leak',
+]);
+
+/** Verdicts that came from putting something to the test. */
+const PUT_TO_THE_TEST = new Set<CheckVerdict>([
+  'pass',
+  'fail',
+  'flaky',
+  'stale-expectation',
+  'expected-failure',
+]);
+
+export function runFacts(record: RunRecord, checks: readonly JudgedCheck[]): RunFacts {
+  const { header, footer } = record;
+  const count = (verdict: CheckVerdict, level: Level = 'MUST'): number =>
+    checks.filter((check) => check.verdict === verdict && check.planned.level === level).length;
+  const isJudged = (profile: Profile): boolean => profileIsJudged(profile, checks);
+  return {
+    suiteTrouble: record.incidents.filter((each) => SUITE_TROUBLE.has(each.what)),
+    untrustworthy: record.integrity
+      .filter((each) => each.kind === 'untrustworthy')
+      .map((each) => each.sentence),
+    errors: checks.filter((check) => check.verdict === 'error').length,
+    failed: count('fail'),
+    flaky: count('flaky'),
+    blocked: count('blocked'),
+    stale:
+      count('stale-expectation') + count('stale-expectation', 'SHOULD') + count('stale-expectation', 'MAY'),
+    expected: count('expected-failure'),
+    passed: count('pass'),
+    applicable: checks.filter((check) => check.planned.level === 'MUST' && isApplicable(check)).length,
+    shouldFailed: count('fail', 'SHOULD'),
+    judged: checks.filter(wasJudged).length,
+    selected: checks.length,
+    interrupted: footer?.interrupted ?? false,
+    footerMissing: footer === undefined,
+    narrowed: header.narrowed.length > 0,
+    profilesJudged: header.target.profiles.filter(isJudged),
+    profilesNotJudged: header.target.profiles.filter((each) => !isJudged(each)),
+    requiredNotJudged: header.requireProfiles.filter((each) => !isJudged(each)),
+  };
+}
+
+/** Put to the test in at least one finding, whatever became of the others. */
+export const wasJudged = (check: JudgedCheck): boolean =>
+  PUT_TO_THE_TEST.has(check.verdict) ||
+  check.findings.some((each) => each.verdict === 'pass' || each.verdict === 'fail');
+
+export const isApplicable = ({ verdict }: JudgedCheck): boolean =>
+  verdict !== 'unsupported' && verdict !== 'not-applicable';
+
+/** A profile is judged when at least one of its MUST checks was put to the test. */
+function profileIsJudged(profile: Profile, checks: readonly JudgedCheck[]): boolean {
+  return checks.some((check) => {
+    const { planned } = check;
+    return planned.profile === profile && planned.level === 'MUST' && wasJudged(check);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Direction, Shapes } from './shapes.ts';
+import type { ShapeLog } from './shape-log.ts';
+
+/** What a door says about an exchange, so that its shape is looked at in the background. */
+export interface ShapeWatch {
+  /** A request of ours; one that is wrong on purpose is not reported. */
+  request(seen: { check: string; method: string; path: string; body: unknown }): void;
+  answer(seen: { check: string; method: string; path: string; status: number; body: unknown }): void;
+  /** Trouble that a door met before there was a frame to validate, e.g. text that is no JSON, comes as `broken`. */
+  frame(seen: {
+    check: string;
+    direction: Direction;
+    by: 'target' | 'probe';
+    frame: unknown;
+    broken?: string;
+  }): void;
+}
+
+const now = () => new Date().toISOString();
+
+export function watchShapes(shapes: Shapes, log: ShapeLog): ShapeWatch {
+  return {
+    request({ check, method, path, body }) {
+      const subject = shapes.operationOf(method, path);
+      const problems = subject === undefined ? [] : shapes.validateRequest(subject, body);
+      if (subject !== undefined && problems.length > 0)
+        log.note({ subject, problems, check, at: now(), by: 'ours' });
+    },
+    answer({ check, method, path, status, body }) {
+      const subject = shapes.operationOf(method, path);
+      if (subject === undefined) return;
+      log.saw(subject, status);
+      const problems = shapes.validateAnswer(subject, status, body);
+      if (problems.length > 0) log.note({ subject, status, problems, check, at: now(), by: 'target' });
+    },
+    frame({ check, direction, by, frame, broken }) {
+      const { message, problems: found } = shapes.validateFrame(direction, frame);
+      const problems = broken === undefined ? found : [broken, ...found];
+      if (by === 'target') log.saw(message, 'frame');
+      if (problems.length === 0) return;
+      log.note({ subject: message, problems, check, at: now(), by: by === 'target' ? 'target' : 'ours' });
+    },
+  };
+}

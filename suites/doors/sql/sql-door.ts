@@ -1,0 +1,114 @@
+import pg from 'pg';
+import type { Json } from '../../kit/check.ts';
+import type { Recorder } from '../../kit/evidence.ts';
+import { applicationName } from '../attribution.ts';
+import { logicalRow, type Names, type Row } from './names.ts';
+import { plainValues } from './plain-values.ts';
+import { sqlAccident, sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
+import { statementsFor, type SelectOptions, type Statement, type Where } from './statements.ts';
+
+export type { Names, Row } from './names.ts';
+
+/**
+ * The target's database. Tables and columns are named as in contract §5, and so are the keys of the rows;
+ * values are plain JSON. Throws `Prerequisite` when the target's tables do not allow a statement, `LabBroken`
+ * when the database cannot be asked. `attempt` never throws.
+ */
+export interface SqlDoor extends AsyncDisposable {
+  /** A statement of the check's own, on physical names. */
+  query(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
+  /** The same where a refusal or a lost database is a fact to be judged. */
+  attempt(sql: string, parameters?: readonly unknown[]): Promise<SqlOutcome>;
+  select(table: string, where?: Where, options?: SelectOptions): Promise<readonly Row[]>;
+  insert(table: string, values: Row): Promise<Row>;
+  update(table: string, where: Where, values: Row): Promise<readonly Row[]>;
+  remove(table: string, where: Where): Promise<readonly Row[]>;
+  /** The row of a session, by its name. */
+  session(id: string): Promise<Row | undefined>;
+  agent(agentId: string): Promise<Row | undefined>;
+  /** The commands of a session, oldest first. */
+  commandsOf(sessionId: string): Promise<readonly Row[]>;
+}
+
+export type SqlOutcome =
+  { readonly rows: readonly Row[]; readonly trouble?: never } | { readonly trouble: SqlTrouble };
+
+export interface SqlDoorOptions {
+  readonly url: string;
+  readonly check: string;
+  readonly recorder: Recorder;
+  readonly names?: Names;
+}
+
+/** No statement of a suite takes longer, and a hung database must not hang the suite. */
+const LONGEST_MS = 10_000;
+
+export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions): SqlDoor {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: applicationName(check),
+    max: 3,
+    connectionTimeoutMillis: LONGEST_MS,
+    query_timeout: LONGEST_MS,
+    statement_timeout: LONGEST_MS,
+    types: plainValues,
+    allowExitOnIdle: true,
+  });
+  // An idle connection that the server closes is no accident: the next statement makes a new one.
+  pool.on('error', () => undefined);
+  const statements = statementsFor(names);
+
+  async function attempt(sql: string, parameters: readonly unknown[] = []): Promise<SqlOutcome> {
+    const start = performance.now();
+    const outcome = await outcomeOf(pool, sql, parameters);
+    recorder.record({
+      kind: 'sql',
+      statement: sql,
+      parameters: parameters as readonly Json[], // texts, numbers and JSON: what PostgreSQL takes
+      ...(outcome.trouble === undefined
+        ? { rows: outcome.rows as readonly Json[] } // `plainValues` sees to it
+        : { trouble: outcome.trouble.sentence }),
+      ms: Math.round(performance.now() - start),
+    });
+    return outcome;
+  }
+  async function query(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
+    const outcome = await attempt(sql, parameters);
+    if (outcome.trouble !== undefined) throw sqlAccident(outcome.trouble, sql);
+    return outcome.rows;
+  }
+  async function logical(table: string, { sql, parameters }: Statement): Promise<readonly Row[]> {
+    const rows = await query(sql, parameters);
+    return rows.map((row) => logicalRow(names, table, row));
+  }
+  const select: SqlDoor['select'] = (table, where = {}, options) =>
+    logical(table, statements.select(table, where, options));
+  const insert: SqlDoor['insert'] = async (table, values) =>
+    (await logical(table, statements.insert(table, values)))[0] ?? {};
+  return {
+    query,
+    attempt,
+    select,
+    insert,
+    update: (table, where, values) => logical(table, statements.update(table, where, values)),
+    remove: (table, where) => logical(table, statements.remove(table, where)),
+    session: async (id) => (await select('sessions', { id }))[0],
+    agent: async (agent_id) => (await select('agents', { agent_id }))[0],
+    commandsOf: (session_id) => select('agent_commands', { session_id }, { orderBy: 'created_at' }),
+    [Symbol.asyncDispose]: () => pool.end(),
+  };
+}
+
+async function outcomeOf(pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<SqlOutcome> {
+  try {
+    // Without parameters the simple protocol is used, so that several statements may stand in one text.
+    const result = await (parameters.length === 0
+      ? pool.query<Row>(sql)
+      : pool.query<Row>(sql, [...parameters]));
+    // Several statements give several results: the last one's rows are the answer.
+    const last = ([] as pg.QueryResult<Row>[]).concat(result).at(-1);
+    return { rows: last?.rows ?? [] };
+  } catch (error) {
+    return { trouble: sqlTroubleOf(error) };
+  }
+}

@@ -1,0 +1,72 @@
+import { columnName, parameter, tableName, type Names, type Row } from './names.ts';
+
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Equality on every key; null asks for NULL, a list for any of its values. Texts compare whatever the column's type. */
+export type Where = Readonly<Record<string, unknown>>;
+
+export interface SelectOptions {
+  /** A logical column; `-created_at` is newest first. */
+  readonly orderBy?: string;
+  readonly limit?: number;
+}
+
+/** Builds statements on the target's names from the contract's. */
+export function statementsFor(names: Names) {
+  return {
+    select(table: string, where: Where, { orderBy, limit }: SelectOptions = {}): Statement {
+      const { text, parameters } = condition(names, table, where, 1);
+      const order = orderBy === undefined ? '' : ` ORDER BY ${ordering(names, table, orderBy)}`;
+      const most = limit === undefined ? '' : ` LIMIT ${String(limit)}`;
+      return { sql: `SELECT * FROM ${tableName(names, table)}${text}${order}${most}`, parameters };
+    },
+    insert(table: string, values: Row): Statement {
+      const columns = Object.keys(values).map((column) => columnName(names, table, column));
+      const places = columns.map((_, index) => `$${String(index + 1)}`);
+      const into = `INSERT INTO ${tableName(names, table)} (${columns.join(', ')}) VALUES (${places.join(', ')})`;
+      return { sql: `${into} RETURNING *`, parameters: parametersOf(table, values) };
+    },
+    update(table: string, where: Where, values: Row): Statement {
+      const sets = Object.keys(values).map(
+        (column, index) => `${columnName(names, table, column)} = $${String(index + 1)}`,
+      );
+      const { text, parameters } = condition(names, table, where, sets.length + 1);
+      const sql = `UPDATE ${tableName(names, table)} SET ${sets.join(', ')}${text} RETURNING *`;
+      return { sql, parameters: [...parametersOf(table, values), ...parameters] };
+    },
+    remove(table: string, where: Where): Statement {
+      const { text, parameters } = condition(names, table, where, 1);
+      return { sql: `DELETE FROM ${tableName(names, table)}${text} RETURNING *`, parameters };
+    },
+  };
+}
+
+function parametersOf(table: string, values: Row): unknown[] {
+  return Object.entries(values).map(([column, value]) => parameter(table, column, value));
+}
+
+function ordering(names: Names, table: string, orderBy: string): string {
+  const column = columnName(names, table, orderBy.replace(/^-/, ''));
+  return orderBy.startsWith('-') ? `${column} DESC` : column;
+}
+
+function condition(
+  names: Names,
+  table: string,
+  where: Where,
+  first: number,
+): { text: string; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const tests = Object.entries(where).map(([column, value]) => {
+    const name = columnName(names, table, column);
+    if (value === null || value === undefined) return `${name} IS NULL`;
+    const place = `$${String(first + parameters.length)}`;
+    parameters.push(value);
+    if (Array.isArray(value)) return `${name}::text = ANY(${place}::text[])`;
+    return typeof value === 'string' ? `${name}::text = ${place}` : `${name} = ${place}`;
+  });
+  return { text: tests.length === 0 ? '' : ` WHERE ${tests.join(' AND ')}`, parameters };
+}

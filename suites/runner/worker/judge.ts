@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import type { Judge } from '../../kit/check.ts';
+import type { RecordedFinding } from '../../kit/record.ts';
+import { plainJson } from './plain-json.ts';
+
+type Judged = Pick<RecordedFinding, 'verdict' | 'reason' | 'expected' | 'seen'>;
+
+/**
+ * Puts one judge to what was seen. An assertion that does not hold is the target's failure; anything else that
+ * is thrown is ours, and so is a judge that asserted nothing.
+ */
+export function judge<Seen>(judgeOf: Judge<Seen>, seen: Seen): Judged {
+  const before = assertions();
+  try {
+    const returned: unknown = judgeOf(seen);
+    if (returned instanceof Promise) return { verdict: 'error', reason: 'The judge is asynchronous; a judge is a pure function of what was seen.' };
+    if (assertions() === before) return { verdict: 'error', reason: 'The judge asserted nothing.' };
+    return { verdict: 'pass' };
+  } catch (thrown) {
+    return isAssertion(thrown) ? failure(thrown) : { verdict: 'error', reason: `The judge broke: ${String(thrown)}` };
+  }
+}
+
+function assertions(): number {
+  return expect.getState().assertionCalls;
+}
+
+interface Assertion extends Error {
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+}
+
+function isAssertion(thrown: unknown): thrown is Assertion {
+  return thrown instanceof Error && (thrown.name === 'AssertionError' || 'matcherResult' in thrown);
+}
+
+function failure(assertion: Assertion): Judged {
+  return {
+    verdict: 'fail',
+    reason: firstLines(assertion.message),
+    ...('expected' in assertion ? { expected: plainJson(assertion.expected) } : {}),
+    ...('actual' in assertion ? { seen: plainJson(assertion.actual) } : {}),
+  };
+}
+
+/** vitest colours its messages on a terminal; the record is plain. */
+function firstLines(message: string): string {
+  // eslint-disable-next-line no-control-regex -- the escape is what is removed
+  return message.replace(/\u001B\[[0-9;]*m/g, '').split('\n').slice(0, 6).join('\n').trim();
+}

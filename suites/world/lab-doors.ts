@@ -1,0 +1,111 @@
+import type { ProbeControlPlane } from '../doors/socket/probe-control-plane.ts';
+import type { ApiDoor } from '../doors/http/api-door.ts';
+
+/** What the lab can do to the target, as a check sees it. Plain values in and out. */
+
+export interface SocketOfProcess {
+  readonly pid: number;
+  readonly protocol: string;
+  readonly local: string;
+  readonly remote: string;
+  readonly state: string;
+}
+
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+/** A process of the target that the lab started. */
+export interface TargetProcess {
+  readonly name: string;
+  readonly running: boolean;
+  /** Last lines that it wrote. */
+  lastLines(count: number): string[];
+  /** Waits until it has ended by itself; undefined: it has not, within that time. */
+  ended(patienceMs: number): Promise<ProcessEnd | undefined>;
+  /** SIGKILL: gone at once, with everything it started. */
+  kill(): Promise<void>;
+  /** SIGTERM, then SIGKILL after the patience to leave. */
+  stop(): Promise<ProcessEnd>;
+  signal(signal: NodeJS.Signals): boolean;
+  freeze(): void;
+  thaw(): void;
+  /** Its open sockets, sampled now. */
+  connections(): Promise<SocketOfProcess[]>;
+}
+
+export interface ApiProcess extends TargetProcess {
+  readonly url: string;
+  /** This process alone, as the admin. */
+  readonly door: ApiDoor;
+  /** The same command on the same port, ready again. Kills it first if it still runs. */
+  restart(): Promise<void>;
+}
+
+export interface CanaryDoor {
+  /** Every connection so far, by the way that led there. */
+  calls(): readonly { readonly way: string; readonly what: string }[];
+  /**
+   * A client started exactly as the API is (user, environment, directory) looks for a cluster by every way that
+   * was offered. `found` must be true for each, or silence proves nothing.
+   */
+  proves(): Promise<readonly { readonly way: string; readonly found: boolean; readonly detail: string }[]>;
+}
+
+/** The disturbance gate between the API and its database. */
+export interface DatabaseGate {
+  /** Every connection is reset and new ones are refused. */
+  refuse(): Promise<void>;
+  /** New connections are taken and never answered; existing ones are frozen. */
+  hang(): Promise<void>;
+  /** Existing connections are reset; new ones pass. */
+  reset(): Promise<void>;
+  restore(): Promise<void>;
+}
+
+export interface MigrationResult {
+  readonly ok: boolean;
+  /** The database's or the command's last words. */
+  readonly output: string;
+}
+
+/** The target's migrations, on any database of ours. */
+export interface Migrations {
+  /** Always 001, 002, 003. */
+  readonly numbers: readonly string[];
+  up(number: string, databaseUrl?: string): Promise<MigrationResult>;
+  down(number: string, databaseUrl?: string): Promise<MigrationResult>;
+  /** The schema before the refactor. */
+  base(databaseUrl?: string): Promise<MigrationResult>;
+  /** A further empty database in this world; removed with it. */
+  newDatabase(state: 'empty' | 'base' | 'migrated'): Promise<string>;
+}
+
+export interface StartAgent {
+  readonly agentId?: string;
+  readonly region?: string;
+  readonly clusterName?: string;
+  readonly maxSessions?: number;
+  /** Over the target file's own. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Default: a namespace of this check's own. */
+  readonly namespace?: string;
+  /** Default: the world's API or probe control plane. */
+  readonly controlPlane?: Pick<ProbeControlPlane, 'url'>;
+}
+
+export interface RealAgent extends TargetProcess {
+  readonly agentId: string;
+  readonly namespace: string;
+  readonly clusterId: string;
+  /** Same identity, same key file, a new process. */
+  restart(): Promise<void>;
+}
+
+export interface RealAgents {
+  /** The agent that the world shares among its checks: started once, never to be stopped by a check. */
+  shared(): Promise<RealAgent>;
+  /** One of this check's own; ends with it. */
+  start(options?: StartAgent): Promise<RealAgent>;
+}

@@ -1,0 +1,70 @@
+import type { Check } from '../kit/check.ts';
+import type { Outcome } from '../kit/eventually.ts';
+import type { Patience } from '../kit/patience.ts';
+import type { ApiDoor } from '../doors/http/api-door.ts';
+import type { ClusterDoor } from '../doors/cluster/cluster-door.ts';
+import type { ProbeControlPlane } from '../doors/socket/probe-control-plane.ts';
+import type { Fleet } from '../doors/socket/fleet.ts';
+import type { SqlDoor } from '../doors/sql/sql-door.ts';
+import type { ShapeLog } from '../doors/shapes/shape-log.ts';
+import type { Arrange } from './arrange.ts';
+import type { ApiProcess, CanaryDoor, DatabaseGate, Migrations, RealAgents } from './lab-doors.ts';
+
+/**
+ * What one experiment stands on, as its check sees it: doors that bear the check's name, and what the lab can
+ * do to the target. A door that the check's profile or world does not have refuses to open.
+ */
+export interface World {
+  /** The check's id. */
+  readonly check: string;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+  /** A name nobody else in the run has: `<hint>-<random>`, a DNS label of at most 40 characters. */
+  unique(hint: string): string;
+  /** A sentence on the timeline. */
+  note(text: string): void;
+  /**
+   * The cluster id that every create of this check carries in a shared world, so that it meets only its own
+   * agents; undefined in a world of one's own.
+   */
+  readonly clusterId: string | undefined;
+
+  /** The API as its admin. */
+  readonly api: ApiDoor;
+  /** The target's database, with names mapped. */
+  readonly sql: SqlDoor;
+  /** Probe agents of this check only; they leave with it. */
+  readonly fleet: Fleet;
+  readonly arrange: Arrange;
+  /** The target's API processes, in a world of one's own. */
+  readonly apis: readonly ApiProcess[];
+  /** Starts another API process on this world's database (or another), with a changed environment. */
+  startApi(options?: StartApi): Promise<ApiProcess>;
+  readonly canary: CanaryDoor;
+  /** The way from the API to its database. */
+  readonly gate: DatabaseGate;
+  readonly migrations: Migrations;
+
+  /** Our scripted API, in the profiles where only the agent is real. */
+  readonly controlPlane: ProbeControlPlane;
+  /** The agent's cluster. */
+  readonly cluster: ClusterDoor;
+  readonly agents: RealAgents;
+
+  /** What all exchanges of the run looked like so far. */
+  readonly shapes: ShapeLog;
+  eventually<T>(read: () => Promise<T> | T, holds: (value: T) => boolean, patienceMs: number): Promise<Outcome<T>>;
+}
+
+export interface StartApi {
+  /** Over the target file's own; an empty text removes a variable. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly databaseUrl?: string;
+  /** Resolve as soon as it was started, not when it answers: for processes that should end by themselves. */
+  readonly awaitReady?: boolean;
+}
+
+/** A check, typed by what it sees. */
+export function defineCheck<Given, Seen>(check: Check<World, Given, Seen>): Check<World, Given, Seen> {
+  return check;
+}
