@@ -46,7 +46,13 @@ export function readConfig(env: Environment): Config {
     region: optional(env, 'REGION'),
     clusterId: optional(env, 'CLUSTER_ID'),
     clusterName: optional(env, 'CLUSTER_NAME'),
-    namespace: matching(env, 'NAMESPACE', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'a DNS label', 'streamspace'),
+    namespace: matching(
+      env,
+      'NAMESPACE',
+      /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+      'a DNS label',
+      'streamspace',
+    ),
     maxSessions: wholeNumber(env, 'MAX_SESSIONS'),
     heartbeatMs: duration(env, 'HEARTBEAT_INTERVAL', '30s'),
     reconnectMaxMs: duration(env, 'RECONNECT_MAX', '30s'),
@@ -92,7 +98,8 @@ function wholeNumber(env: Environment, name: string): number | undefined {
 function platform(env: Environment): Platform {
   const value = optional(env, 'PLATFORM') ?? 'kubernetes';
   const known = PLATFORMS.find((name) => name === value);
-  if (known === undefined) throw new UnfitStart(`PLATFORM is "${value}"; it must be ${PLATFORMS.join(' or ')}.`);
+  if (known === undefined)
+    throw new UnfitStart(`PLATFORM is "${value}"; it must be ${PLATFORMS.join(' or ')}.`);
   return known;
 }
 

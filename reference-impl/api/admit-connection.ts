@@ -28,7 +28,8 @@ export function admitConnection(api: Api, connection: Connection): void {
 /** Ends a connection: from now on it is not there, however long its peer takes to say goodbye. */
 export function closeConnection(api: Api, connection: Connection, reason: CloseReason): void {
   forgetConnection(api, connection);
-  connection.socket.close(...CLOSE[reason]);
+  const [code, words] = CLOSE[reason];
+  connection.socket.close(code, words);
   setTimeout(() => {
     connection.socket.terminate();
   }, FAREWELL).unref();
@@ -39,10 +40,13 @@ export function forgetConnection(api: Api, connection: Connection): void {
   if (connection.closed) return;
   connection.closed = true;
   api.connections.claimed.delete(connection.id);
-  if (api.connections.byAgent.get(connection.agentId) === connection) api.connections.byAgent.delete(connection.agentId);
+  if (api.connections.byAgent.get(connection.agentId) === connection)
+    api.connections.byAgent.delete(connection.agentId);
   goOffline(api, connection.id).catch((error: unknown) => {
     // The next tick finds the row that names a connection which is no more.
-    api.log(`${connection.agentId} is not marked offline yet: ${error instanceof Error ? error.message : 'unknown error'}`);
+    api.log(
+      `${connection.agentId} is not marked offline yet: ${error instanceof Error ? error.message : 'unknown error'}`,
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 
-import { claimAgent, closeConnection, forgetConnection } from './admit-connection.ts';
+import { closeConnection, forgetConnection } from './admit-connection.ts';
 import { hearAgent } from './hear-agent.ts';
 import { isRefusal, refuse } from './refusals.ts';
 import { newConnection } from './connections.ts';
@@ -18,15 +18,19 @@ import type { Refusal } from './refusals.ts';
 const PATH = '/api/v1/agents/connect';
 const LARGEST_FRAME = 512 * 1024;
 
-const headerText = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : '');
+const headerText = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : '';
 
 /** The agent whose key this is, or why it may not connect (contract §2.5, §3.1). */
 export async function authenticateAgent(api: Api, agentId: string, key: string): Promise<string | Refusal> {
   if (agentId === '') return refuse('invalidRequest', 'agent_id: is missing');
-  if (!isAgentKey(key)) return refuse('unauthorized', 'X-Agent-API-Key must carry the agent\'s key of 64 hex characters.');
+  if (!isAgentKey(key))
+    return refuse('unauthorized', "X-Agent-API-Key must carry the agent's key of 64 hex characters.");
   const agent = await api.parts.findAgent(api.db, agentId);
   if (agent === undefined) return refuse('agentNotFound', 'There is no such agent; register it first.');
-  return api.parts.keyMatches(key, agent.api_key_hash) ? agentId : refuse('forbidden', 'This is not the key of this agent.');
+  return api.parts.keyMatches(key, agent.api_key_hash)
+    ? agentId
+    : refuse('forbidden', 'This is not the key of this agent.');
 }
 
 /** Writes a refusal onto a socket that was not upgraded. */
@@ -40,9 +44,16 @@ function answerRaw(api: Api, socket: Duplex, refusal: Refusal): void {
 }
 
 async function admission(api: Api, request: IncomingMessage): Promise<string | Refusal> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const address = request.url ?? '/';
+  if (!URL.canParse(address, 'http://localhost'))
+    return refuse('invalidRequest', 'This address cannot be read.');
+  const url = new URL(address, 'http://localhost');
   if (url.pathname !== PATH) return refuse('notFound', 'There is no WebSocket at this path.');
-  return authenticateAgent(api, url.searchParams.get('agent_id') ?? '', headerText(request.headers['x-agent-api-key']));
+  return authenticateAgent(
+    api,
+    url.searchParams.get('agent_id') ?? '',
+    headerText(request.headers['x-agent-api-key']),
+  );
 }
 
 function attend(api: Api, connection: Connection, socket: WebSocket): void {
@@ -60,38 +71,71 @@ function attend(api: Api, connection: Connection, socket: WebSocket): void {
   });
 }
 
+/** Claims the agent's row, upgrades, and takes the connection in; throws when it came to nothing. */
+async function takeIn(
+  api: Api,
+  sockets: WebSocketServer,
+  agentId: string,
+  { request, socket, head }: Knock,
+): Promise<void> {
+  const id = newId();
+  // Claimed before the row says so: no bookkeeping may find a row that names an unknown connection.
+  api.connections.claimed.add(id);
+  let admitted = false as boolean;
+  try {
+    if (socket.destroyed) throw new Error('the peer left before the upgrade');
+    if (!(await api.parts.claimAgent(api, agentId, id)))
+      throw new Error('the agent was deleted before the upgrade');
+    sockets.handleUpgrade(request, socket, head, (peer) => {
+      admitted = true;
+      const connection = newConnection(id, agentId, peer, Date.now());
+      attend(api, connection, peer);
+      api.parts.admitConnection(api, connection);
+    });
+    if (!admitted) throw new Error('the peer did not shake hands');
+  } finally {
+    if (!admitted) api.connections.claimed.delete(id);
+  }
+}
+
+type Knock = { readonly request: IncomingMessage; readonly socket: Duplex; readonly head: Buffer };
+
+/** One after another for each key, so that the row and the books name the same connection as the latest. */
+function inTurns(): (key: string, work: () => Promise<void>) => Promise<void> {
+  const queues = new Map<string, Promise<void>>();
+  return (key, work) => {
+    const turn = (queues.get(key) ?? Promise.resolve()).then(work);
+    const quiet = turn
+      .catch(() => undefined)
+      .then(() => {
+        if (queues.get(key) === quiet) queues.delete(key);
+      });
+    queues.set(key, quiet);
+    return turn;
+  };
+}
+
 /** The WebSocket endpoint for agents, on the API's own HTTP server. */
 export function openAgentDoor(api: Api, server: Server): { close(): void } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false });
-  let open = true;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_FRAME,
+    perMessageDeflate: false,
+  });
+  const inTurn = inTurns();
 
-  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const agentId = await admission(api, request);
-    if (isRefusal(agentId)) {
-      answerRaw(api, socket, agentId);
-      return;
-    }
-    const id = newId();
-    // Claimed before the row says so: no bookkeeping may find a row that names an unknown connection.
-    api.connections.claimed.add(id);
-    try {
-      if (!open || socket.destroyed) throw new Error('the peer left before the upgrade');
-      if (!(await claimAgent(api, agentId, id))) throw new Error('the agent was deleted before the upgrade');
-      sockets.handleUpgrade(request, socket, head, (peer) => {
-        const connection = newConnection(id, agentId, peer, Date.now());
-        attend(api, connection, peer);
-        api.parts.admitConnection(api, connection);
-      });
-      if (!isHeld(api, agentId, id)) throw new Error('the peer left during the upgrade');
-    } catch (error) {
-      if (!isHeld(api, agentId, id)) api.connections.claimed.delete(id);
-      throw error;
-    }
+  async function upgrade(knock: Knock): Promise<void> {
+    const agentId = await admission(api, knock.request);
+    if (isRefusal(agentId)) answerRaw(api, knock.socket, agentId);
+    else await inTurn(agentId, () => takeIn(api, sockets, agentId, knock));
   }
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => { socket.destroy(); });
-    upgrade(request, socket, head).catch(async (error: unknown) => {
+    const destroy = () => {
+      socket.destroy();
+    };
+    socket.on('error', destroy);
+    upgrade({ request, socket, head }).catch(async (error: unknown) => {
       api.log(`an upgrade failed: ${error instanceof Error ? error.message : 'unknown error'}`);
       const refusal = await api.parts.onAccident(error);
       if (socket.writable) answerRaw(api, socket, refusal);
@@ -100,12 +144,9 @@ export function openAgentDoor(api: Api, server: Server): { close(): void } {
 
   return {
     close() {
-      open = false;
-      for (const connection of [...api.connections.byAgent.values()]) closeConnection(api, connection, 'leaving');
+      for (const connection of [...api.connections.byAgent.values()])
+        closeConnection(api, connection, 'leaving');
       sockets.close();
     },
   };
 }
-
-const isHeld = (api: Api, agentId: string, id: string): boolean => api.connections.byAgent.get(agentId)?.id === id;
-

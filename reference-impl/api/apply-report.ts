@@ -53,12 +53,23 @@ export function placeOf(sessionId: string, status: StatusPayload): SessionChange
 const WITHOUT_POD = ['hibernated', 'terminated'];
 const NOWHERE: SessionChange = { podName: null, url: null };
 
-async function takeEdge(api: Api, tx: Sql, session: SessionRow, event: SessionEvent, change: SessionChange): Promise<boolean> {
+async function takeEdge(
+  api: Api,
+  tx: Sql,
+  session: SessionRow,
+  event: SessionEvent,
+  change: SessionChange,
+): Promise<boolean> {
   const { parts } = api;
   const next = parts.nextState(event, session.state);
   if (next === undefined) return false;
-  await parts.saveSession(tx, session.id, { ...change, ...(WITHOUT_POD.includes(next) ? NOWHERE : {}), state: next });
-  if (parts.isRest(next)) await parts.endCommandsAtRest(tx, session.id, parts.fulfilledBy(session.state, next));
+  await parts.saveSession(tx, session.id, {
+    ...change,
+    ...(WITHOUT_POD.includes(next) ? NOWHERE : {}),
+    state: next,
+  });
+  if (parts.isRest(next))
+    await parts.endCommandsAtRest(tx, session.id, parts.fulfilledBy(session.state, next));
   return true;
 }
 
@@ -78,7 +89,8 @@ async function endBy(api: Api, tx: Sql, command: CommandRow, report: CommandRepo
     await parts.recordAck(tx, command.command_id);
     return {};
   }
-  const error = report.type === 'failed' ? withoutNul(report.payload.error ?? 'The agent gave no reason.') : undefined;
+  const error =
+    report.type === 'failed' ? withoutNul(report.payload.error ?? 'The agent gave no reason.') : undefined;
   await parts.endCommand(tx, command.command_id, report.type === 'failed' ? 'failed' : 'completed', error);
   return error === undefined ? {} : { message: error };
 }
@@ -100,6 +112,8 @@ async function applyToCommand(api: Api, tx: Sql, agentId: string, report: Comman
 /** Applies a report whole, in one transaction; reports without an edge, or about what is not the sender's, change nothing. */
 export async function applyReport(api: Api, agentId: string, report: Report): Promise<void> {
   await api.db.transaction((tx) =>
-    report.type === 'status' ? applyStatus(api, tx, agentId, report.payload) : applyToCommand(api, tx, agentId, report),
+    report.type === 'status'
+      ? applyStatus(api, tx, agentId, report.payload)
+      : applyToCommand(api, tx, agentId, report),
   );
 }

@@ -22,7 +22,12 @@ export async function visibleSession(api: Api, caller: Caller, id: string): Prom
 
 type Accepted = { readonly agentId: string; readonly commandId: string };
 
-async function accept(api: Api, tx: Sql, agentId: string | null, change: Change): Promise<Accepted | Refusal> {
+async function accept(
+  api: Api,
+  tx: Sql,
+  agentId: string | null,
+  change: Change,
+): Promise<Accepted | Refusal> {
   const { parts } = api;
   // The ledger's lock comes before the row's, here and in every other place that needs both.
   if (agentId !== null) await parts.lockAgentLedger(tx, agentId);
@@ -31,13 +36,18 @@ async function accept(api: Api, tx: Sql, agentId: string | null, change: Change)
   const next = parts.nextState(change.request, session.state);
   if (next === undefined)
     return refuse('invalidState', `A session that is ${session.state} does not take ${change.request}.`);
-  if (session.agent_id === null)
-    return refuse('notReady', 'This session has no agent that could do it.');
+  if (session.agent_id === null) return refuse('notReady', 'This session has no agent that could do it.');
   const commandId = parts.newCommandId();
   const action = ACTION_OF[change.request];
   await parts.saveSession(tx, session.id, { state: next });
   const payload = parts.changePayload(session, action, change.deletePVC);
-  await parts.insertCommand(tx, { commandId, agentId: session.agent_id, sessionId: session.id, action, payload });
+  await parts.insertCommand(tx, {
+    commandId,
+    agentId: session.agent_id,
+    sessionId: session.id,
+    action,
+    payload,
+  });
   return { agentId: session.agent_id, commandId };
 }
 
@@ -51,8 +61,16 @@ export async function changeSession(api: Api, caller: Caller, change: Change): P
   parts.deliver(api, accepted.agentId);
   return {
     status: parts.status.accepted,
-    body: parts.changeAnswer(change.sessionId, accepted.commandId, `The session's agent is told to ${change.request} it.`),
+    body: parts.changeAnswer(
+      change.sessionId,
+      accepted.commandId,
+      `The session's agent is told to ${change.request} it.`,
+    ),
   };
 }
 
-export const changeAnswer = (name: string, commandId: string, message: string): unknown => ({ name, commandId, message });
+export const changeAnswer = (name: string, commandId: string, message: string): unknown => ({
+  name,
+  commandId,
+  message,
+});

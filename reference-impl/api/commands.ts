@@ -106,7 +106,12 @@ export async function recordAck(tx: Sql, commandId: string): Promise<void> {
   );
 }
 
-export async function endCommand(tx: Sql, commandId: string, status: 'completed' | 'failed', error?: string): Promise<void> {
+export async function endCommand(
+  tx: Sql,
+  commandId: string,
+  status: 'completed' | 'failed',
+  error?: string,
+): Promise<void> {
   await tx.query(
     `UPDATE agent_commands SET status = $2, error_message = $3, completed_at = clock_timestamp()
      WHERE command_id = $1 AND status IN ('pending', 'sent', 'ack')`,
@@ -115,7 +120,11 @@ export async function endCommand(tx: Sql, commandId: string, status: 'completed'
 }
 
 /** Ends all open commands of a session that came to rest: those it asked for as completed, the others as failed. */
-export async function endCommandsAtRest(tx: Sql, sessionId: string, fulfilled: Action | undefined): Promise<void> {
+export async function endCommandsAtRest(
+  tx: Sql,
+  sessionId: string,
+  fulfilled: Action | undefined,
+): Promise<void> {
   await tx.query(
     `UPDATE agent_commands SET completed_at = clock_timestamp(),
        status = CASE WHEN action = $2 THEN 'completed' ELSE 'failed' END

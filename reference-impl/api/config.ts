@@ -23,8 +23,16 @@ const VARIABLES = {
   HOST: { fallback: '0.0.0.0', fits: (text: string) => text !== '', must: 'must name an address' },
   PORT: { fallback: '8080', fits: isPort, must: 'must be a port number (0 takes any free one)' },
   DATABASE_URL: { fallback: '', fits: isDatabase, must: 'must be a postgres:// URL' },
-  JWT_SECRET: { fallback: '', fits: (text: string) => text.length >= 32, must: 'must have 32 characters or more' },
-  ADMIN_PASSWORD: { fallback: '', fits: (text: string) => text.length >= 8, must: 'must have 8 characters or more' },
+  JWT_SECRET: {
+    fallback: '',
+    fits: (text: string) => text.length >= 32,
+    must: 'must have 32 characters or more',
+  },
+  ADMIN_PASSWORD: {
+    fallback: '',
+    fits: (text: string) => text.length >= 8,
+    must: 'must have 8 characters or more',
+  },
   AGENT_BOOTSTRAP_KEY: {
     fallback: '',
     fits: (text: string) => /^[0-9a-fA-F]{64}$/.test(text),

@@ -40,9 +40,15 @@ function resourcesOf(api: Api, asked: CreateRequest, template: TemplateRow): Res
   const inBytes = api.parts.bytes(memory);
   const inMillicores = api.parts.millicores(cpu);
   if (inBytes === undefined || inBytes <= 0n)
-    return refuse('invalidRequest', 'resources.memory: must be a positive quantity of whole bytes, such as 2Gi');
+    return refuse(
+      'invalidRequest',
+      'resources.memory: must be a positive quantity of whole bytes, such as 2Gi',
+    );
   if (inMillicores === undefined || inMillicores <= 0n)
-    return refuse('invalidRequest', 'resources.cpu: must be a positive quantity of whole millicores, such as 500m');
+    return refuse(
+      'invalidRequest',
+      'resources.cpu: must be a positive quantity of whole millicores, such as 500m',
+    );
   return { memory, cpu, amounts: { sessions: 1n, cpu: inMillicores, memory: inBytes } };
 }
 
@@ -92,7 +98,8 @@ async function place(api: Api, tx: Sql, plan: Plan): Promise<{ agentId: string; 
     region: plan.asked.region === '' ? undefined : (plan.asked.region ?? undefined),
   };
   const agent = parts.pickAgent(parts.eligible(await parts.readCandidates(api, tx), wish));
-  if (agent === undefined) return refuse('noAgents', 'No online agent fits this session. Try again when one is connected.');
+  if (agent === undefined)
+    return refuse('noAgents', 'No online agent fits this session. Try again when one is connected.');
   const session = parts.newSession(plan, agent);
   await parts.lockAgentLedger(tx, agent.agentId);
   await parts.insertSession(tx, session);

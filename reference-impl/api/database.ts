@@ -36,16 +36,19 @@ export function openDatabase(url: string, log: Log): Database {
     statement_timeout: PATIENCE,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
-    application_name: 'reference-api',
   });
   // An idle connection that breaks is no accident: the pool forgets it and the next request gets another.
-  pool.on('error', (error) => { log(`an idle database connection broke: ${error.message}`); });
+  pool.on('error', (error) => {
+    log(`an idle database connection broke: ${error.message}`);
+  });
 
   async function withClient<T>(use: (client: PoolClient, sql: Sql) => Promise<T>): Promise<T> {
     const deadline = Date.now() + PATIENCE;
     const client = await pool.connect();
     let broken: Error | undefined;
-    const noteBreak = (error: Error) => { broken = error; };
+    const noteBreak = (error: Error) => {
+      broken = error;
+    };
     client.on('error', noteBreak);
     try {
       return await use(client, sqlOver(client, deadline));

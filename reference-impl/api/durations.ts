@@ -5,5 +5,7 @@ const isUnit = (text: string): text is keyof typeof UNITS => Object.hasOwn(UNITS
 /** `500ms`, `30s`, `2m`, `12h` → milliseconds; anything else → undefined (contract §10). */
 export function parseDuration(text: string): number | undefined {
   const [, digits, unit] = /^(\d{1,9})(ms|s|m|h)$/.exec(text) ?? [];
-  return digits !== undefined && unit !== undefined && isUnit(unit) ? Number(digits) * UNITS[unit] : undefined;
+  return digits !== undefined && unit !== undefined && isUnit(unit)
+    ? Number(digits) * UNITS[unit]
+    : undefined;
 }

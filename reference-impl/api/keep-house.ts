@@ -20,11 +20,20 @@ async function renew(api: Api): Promise<void> {
 
 /** Agents shown online by nobody who lives: our own lost connections at once, those of dead processes in time. */
 async function markTheAbsent(api: Api): Promise<void> {
-  await api.db.query(
-    `UPDATE agents SET status = 'offline', connection_id = NULL, process_id = NULL, updated_at = now()
-     WHERE process_id = $1 AND NOT connection_id = ANY($2)`,
-    [api.processId, [...api.connections.claimed]],
+  const ours = await api.db.query<{ connection_id: string | null }>(
+    'SELECT connection_id FROM agents WHERE process_id = $1',
+    [api.processId],
   );
+  // Compared only after reading: what a row names was claimed before it was written, so what is not claimed now is dead.
+  const dead = ours
+    .map(({ connection_id }) => connection_id ?? '')
+    .filter((id) => !api.connections.claimed.has(id));
+  if (dead.length > 0)
+    await api.db.query(
+      `UPDATE agents SET status = 'offline', connection_id = NULL, process_id = NULL, updated_at = now()
+       WHERE process_id = $1 AND connection_id = ANY($2)`,
+      [api.processId, dead],
+    );
   await api.db.query(
     `UPDATE agents SET status = 'offline', connection_id = NULL, process_id = NULL, updated_at = now()
      WHERE status IN ('online', 'draining') AND (process_id IS NULL OR NOT process_id IN (${LIVING}))
@@ -44,8 +53,11 @@ async function partFromTheTaken(api: Api): Promise<void> {
   const holders = new Map(rows.map(({ agent_id, connection_id }) => [agent_id, connection_id]));
   for (const connection of mine) {
     const holder = holders.get(connection.agentId);
+    if (connection.closed) continue;
     if (holder === undefined) closeConnection(api, connection, 'deleted');
-    else if (holder !== null && holder !== connection.id) closeConnection(api, connection, 'replaced');
+    // Another process took us for dead while the database was away from us; nobody else holds the agent.
+    else if (holder === null) await api.parts.claimAgent(api, connection.agentId, connection.id);
+    else if (holder !== connection.id) closeConnection(api, connection, 'replaced');
   }
 }
 
@@ -98,7 +110,9 @@ export async function keepHouse(api: Api): Promise<{ stop(): void }> {
     try {
       for (const duty of DUTIES) await duty(api);
     } catch (error) {
-      api.log(`housekeeping waits for the database: ${error instanceof Error ? error.message : 'unknown error'}`);
+      api.log(
+        `housekeeping waits for the database: ${error instanceof Error ? error.message : 'unknown error'}`,
+      );
     }
     if (isRunning()) timer = setTimeout(() => void round(), interval);
   };

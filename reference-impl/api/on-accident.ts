@@ -10,6 +10,9 @@ const UNKEEPABLE = ['22P05', '22021', '22P02', '22003', '22001'];
 export function onAccident(error: unknown): Promise<Refusal> {
   const refusal = UNKEEPABLE.includes(sqlState(error) ?? '')
     ? refuse('invalidRequest', 'The request contains a value that cannot be stored.')
-    : refuse('accident', 'Something went wrong on our side. The request was not carried out for certain; look before repeating it.');
+    : refuse(
+        'accident',
+        'Something went wrong on our side. The request was not carried out for certain; look before repeating it.',
+      );
   return Promise.resolve(refusal);
 }

@@ -15,7 +15,9 @@ export const frame = (type: string, payload: unknown, now: Date): unknown => ({
 export function sendCommands(api: Api, connection: Connection, commands: readonly CommandRow[]): void {
   for (const { command_id: commandId, action, payload } of commands) {
     connection.sent.add(commandId);
-    connection.socket.send(JSON.stringify(api.parts.frame('command', { commandId, action, payload }, new Date())));
+    connection.socket.send(
+      JSON.stringify(api.parts.frame('command', { commandId, action, payload }, new Date())),
+    );
   }
 }
 
@@ -26,6 +28,7 @@ async function emptyOutbox(api: Api, connection: Connection): Promise<void> {
     if (!connection.closed) api.parts.sendCommands(api, connection, commands);
     connection.greeted = true;
   } while (wantsAnotherLook(connection));
+  connection.outbox = 'idle';
 }
 
 // Somebody may have knocked while we awaited; the compiler cannot see that.
@@ -37,14 +40,14 @@ export function knock(api: Api, connection: Connection): void {
     connection.outbox = 'again';
     return;
   }
-  emptyOutbox(api, connection)
-    .catch((error: unknown) => {
-      // Nothing is lost: the ledger has it, and the next tick knocks again.
-      api.log(`commands for ${connection.agentId} wait: ${error instanceof Error ? error.message : 'unknown error'}`);
-    })
-    .finally(() => {
-      connection.outbox = 'idle';
-    });
+  emptyOutbox(api, connection).catch((error: unknown) => {
+    // Nothing is lost: the ledger has it, and the next tick knocks again, whatever was marked as sent.
+    connection.outbox = 'idle';
+    connection.greeted = false;
+    api.log(
+      `commands for ${connection.agentId} wait: ${error instanceof Error ? error.message : 'unknown error'}`,
+    );
+  });
 }
 
 /** After a commit: hands the agent its commands if it is connected to this process; others look for themselves. */

@@ -17,7 +17,7 @@ import {
 } from './commands.ts';
 import { createSession, lockPlacement, newSession } from './create-session.ts';
 import { openDatabase } from './database.ts';
-import { admitConnection } from './admit-connection.ts';
+import { admitConnection, claimAgent } from './admit-connection.ts';
 import { deliver, frame, knock, sendCommands } from './outbox.ts';
 import { fits, limitsOf, overQuota, useOf } from './quota.ts';
 import { bytes, millicores } from './quantities.ts';
@@ -26,20 +26,38 @@ import { refusalBody, refusalStatus } from './refusals.ts';
 import { onAccident } from './on-accident.ts';
 import { keyMatches } from './secrets.ts';
 import { eligible, lightest } from './select-agent.ts';
-import { findSession, insertSession, listSessions, lockSession, saveSession, SESSION_ORDER } from './session-rows.ts';
+import {
+  findSession,
+  insertSession,
+  listSessions,
+  lockSession,
+  saveSession,
+  SESSION_ORDER,
+} from './session-rows.ts';
 import { sessionView } from './session-view.ts';
 import { fulfilledBy, isRest, LOAD_FREE_STATES, nextState } from './states.ts';
 import { findTemplate, listTemplates, templateView } from './template-rows.ts';
 import { timeText } from './time-text.ts';
 import { signToken, verifyToken } from './tokens.ts';
-import { findUser, findUserById, readQuota, userView } from './users.ts';
+import { findUser, findUserById, findUserByName, readQuota, userView } from './users.ts';
 
 /** The status of each kind of success. */
-const status: Readonly<Record<'accepted' | 'registered' | 'known', number>> = { accepted: 202, registered: 201, known: 200 };
+const status: Readonly<Record<'accepted' | 'registered' | 'known', number>> = {
+  accepted: 202,
+  registered: 201,
+  known: 200,
+};
 
-const listAnswer = (key: string, items: readonly unknown[]): unknown => ({ [key]: items, total: items.length });
+const listAnswer = (key: string, items: readonly unknown[]): unknown => ({
+  [key]: items,
+  total: items.length,
+});
 
-const loginAnswer = (token: string, expiresAt: Date, user: { id: string; username: string; role: string }): unknown => ({
+const loginAnswer = (
+  token: string,
+  expiresAt: Date,
+  user: { id: string; username: string; role: string },
+): unknown => ({
   token,
   expiresAt: expiresAt.toISOString(),
   user,
@@ -51,7 +69,8 @@ const loginAnswer = (token: string, expiresAt: Date, user: { id: string; usernam
  */
 export const parts = {
   /** Runs before anything else; a sentence ends the start. */
-  beforeStart: (_env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> => Promise.resolve(undefined),
+  beforeStart: (_env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> =>
+    Promise.resolve(undefined),
   /** Runs before each answer leaves. */
   beforeAnswer: (): Promise<void> => Promise.resolve(),
   contentType: 'application/json; charset=utf-8',
@@ -93,6 +112,7 @@ export const parts = {
   // users and quotas
   findUser,
   findUserById,
+  findUserByName,
   readQuota,
   readCounted,
   limitsOf,
@@ -125,6 +145,7 @@ export const parts = {
   sendCommands,
   knock,
   deliver,
+  claimAgent,
   admitConnection,
   mayReport,
   applyReport,

@@ -1,7 +1,18 @@
 /** Kubernetes quantities, read exactly (contract: compared by value; `0.5` is `500m`). */
 
 const BINARY: Readonly<Record<string, number>> = { Ki: 10, Mi: 20, Gi: 30, Ti: 40, Pi: 50, Ei: 60 };
-const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, '': 0, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+const DECIMAL: Readonly<Record<string, number>> = {
+  n: -9,
+  u: -6,
+  m: -3,
+  '': 0,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
+};
 const GRAMMAR = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([KMGTPE]i|[numkMGTPE]?))$/;
 
 // Beyond this an exponent names no machine; it only makes numbers that take long to compute.
@@ -42,10 +53,13 @@ export const millicores = (text: string): bigint | undefined => whole(text, 1000
 export const bytes = (text: string): bigint | undefined => whole(text, 1n);
 
 /** Millicores as a quantity. */
-export const cpuText = (amount: bigint): string => (amount % 1000n === 0n ? `${amount / 1000n}` : `${amount}m`);
+export const cpuText = (amount: bigint): string =>
+  amount % 1000n === 0n ? `${amount / 1000n}` : `${amount}m`;
 
 /** Bytes as a quantity, in the largest binary unit that keeps it whole. */
 export function memoryText(amount: bigint): string {
-  const unit = Object.entries(BINARY).findLast(([, bits]) => amount !== 0n && amount % (1n << BigInt(bits)) === 0n);
+  const unit = Object.entries(BINARY).findLast(
+    ([, bits]) => amount !== 0n && amount % (1n << BigInt(bits)) === 0n,
+  );
   return unit === undefined ? `${amount}` : `${amount >> BigInt(unit[1])}${unit[0]}`;
 }

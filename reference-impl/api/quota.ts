@@ -11,13 +11,19 @@ export type QuotaRow = {
   readonly max_storage: string | null;
 };
 
-export const DEFAULT_QUOTA = { max_sessions: 5, max_cpu: '4', max_memory: '16Gi', max_storage: '100Gi' } as const;
+export const DEFAULT_QUOTA = {
+  max_sessions: 5,
+  max_cpu: '4',
+  max_memory: '16Gi',
+  max_storage: '100Gi',
+} as const;
 
 export type Counted = { readonly cpu: string | null; readonly memory: string | null };
 
 /** Fails closed: a quantity nobody can read refuses the request instead of counting as nothing. */
 function readable(amount: bigint | undefined, text: string): bigint {
-  if (amount === undefined) throw new Error(`unreadable quantity in the database: ${JSON.stringify(text.slice(0, 32))}`);
+  if (amount === undefined)
+    throw new Error(`unreadable quantity in the database: ${JSON.stringify(text.slice(0, 32))}`);
   return amount;
 }
 
@@ -54,7 +60,12 @@ const KINDS = [
 ] as const;
 
 /** The sentence that says which quota is exceeded, or undefined when all fit. */
-export function overQuota(used: Amounts, asked: Amounts, limits: Amounts, fit: typeof fits): string | undefined {
+export function overQuota(
+  used: Amounts,
+  asked: Amounts,
+  limits: Amounts,
+  fit: typeof fits,
+): string | undefined {
   const over = KINDS.find(({ kind }) => !fit(used[kind], asked[kind], limits[kind]));
   if (over === undefined) return undefined;
   const { kind, name, show } = over;

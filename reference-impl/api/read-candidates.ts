@@ -23,7 +23,11 @@ export async function readCandidates(api: Api, tx: Sql): Promise<readonly Candid
     'SELECT * FROM agents WHERE process_id = ANY($1) AND connection_id IS NOT NULL',
     [processes],
   );
-  const loads = await api.parts.readLoads(tx, agents.map(({ agent_id }) => agent_id), api.parts.loadFreeStates);
+  const loads = await api.parts.readLoads(
+    tx,
+    agents.map(({ agent_id }) => agent_id),
+    api.parts.loadFreeStates,
+  );
   return agents.map((agent) => candidateOf(agent, isConnected(api, agent), loads.get(agent.agent_id) ?? 0));
 }
 

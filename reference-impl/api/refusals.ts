@@ -29,4 +29,7 @@ export const isRefusal = (value: unknown): value is Refusal =>
 
 export const refusalStatus = ({ refused }: Refusal): number => REFUSALS[refused][0];
 
-export const refusalBody = ({ refused, message }: Refusal): unknown => ({ error: REFUSALS[refused][1], message });
+export const refusalBody = ({ refused, message }: Refusal): unknown => ({
+  error: REFUSALS[refused][1],
+  message,
+});

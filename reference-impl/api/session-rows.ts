@@ -43,7 +43,10 @@ export const SESSION_ORDER = 's.created_at DESC NULLS LAST, s.id DESC';
 export async function listSessions(sql: Sql, filter: SessionFilter, order: string): Promise<SessionRow[]> {
   const conditions = [
     { value: filter.ownerId, test: (n: number) => `s.user_id = $${n}` },
-    { value: filter.user, test: (n: number) => `s.user_id IN (SELECT id FROM users WHERE username = $${n} OR id = $${n})` },
+    {
+      value: filter.user,
+      test: (n: number) => `s.user_id IN (SELECT id FROM users WHERE username = $${n} OR id = $${n})`,
+    },
     { value: filter.state, test: (n: number) => `s.state = $${n}` },
     { value: filter.tag, test: (n: number) => `s.tags @> jsonb_build_array($${n}::text)` },
   ].filter(({ value }) => value !== undefined);
@@ -85,8 +88,22 @@ export async function insertSession(tx: Sql, one: NewSession): Promise<void> {
     `INSERT INTO sessions (id, user_id, template_name, state, agent_id, cluster_id, tags, memory, cpu, platform,
        namespace, persistent_home, idle_timeout, max_session_duration, created_at, updated_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, clock_timestamp(), clock_timestamp())`,
-    [one.id, one.userId, one.template, one.state, one.agentId, one.clusterId, JSON.stringify(one.tags), one.memory, one.cpu,
-      one.platform, one.namespace, one.persistentHome, one.idleTimeout, one.maxSessionDuration],
+    [
+      one.id,
+      one.userId,
+      one.template,
+      one.state,
+      one.agentId,
+      one.clusterId,
+      JSON.stringify(one.tags),
+      one.memory,
+      one.cpu,
+      one.platform,
+      one.namespace,
+      one.persistentHome,
+      one.idleTimeout,
+      one.maxSessionDuration,
+    ],
   );
 }
 

@@ -3,15 +3,12 @@
 export type Action = 'start_session' | 'stop_session' | 'hibernate_session' | 'wake_session';
 export type Request = 'hibernate' | 'wake' | 'delete';
 export type SessionEvent =
-  | Request
-  | `ack ${Action}`
-  | `complete ${Action}`
-  | `failed ${Action}`
-  | `status ${string}`;
+  Request | `ack ${Action}` | `complete ${Action}` | `failed ${Action}` | `status ${string}`;
 
 type Edges = Readonly<Record<string, string>>;
 
-const to = (next: string, ...from: readonly string[]): Edges => Object.fromEntries(from.map((state) => [state, next]));
+const to = (next: string, ...from: readonly string[]): Edges =>
+  Object.fromEntries(from.map((state) => [state, next]));
 
 const STARTED = to('running', 'pending', 'starting');
 

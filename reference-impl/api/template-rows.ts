@@ -28,7 +28,10 @@ const FOUND_IN = ['name', 'display_name', 'description'];
 export async function listTemplates(sql: Sql, filter: TemplateFilter): Promise<TemplateRow[]> {
   const conditions = [
     { value: filter.category, test: (n: number) => `category = $${n}` },
-    { value: filter.search, test: (n: number) => `(${FOUND_IN.map((c) => `strpos(lower(${c}), lower($${n})) > 0`).join(' OR ')})` },
+    {
+      value: filter.search,
+      test: (n: number) => `(${FOUND_IN.map((c) => `strpos(lower(${c}), lower($${n})) > 0`).join(' OR ')})`,
+    },
     { value: filter.tag, test: (n: number) => `tags @> jsonb_build_array($${n}::text)` },
   ].filter(({ value }) => value !== undefined);
   const where = conditions.map(({ test }, index) => test(index + 1)).join(' AND ');

@@ -21,7 +21,10 @@ export async function signToken(userId: string, secret: string, now: Date): Prom
 /** The user id that the token was signed for; undefined for a forged, broken or expired one. */
 export async function verifyToken(token: string, secret: string): Promise<string | undefined> {
   try {
-    const { payload } = await jwtVerify(token, secretOf(secret), { algorithms: ['HS256'], requiredClaims: ['exp', 'sub'] });
+    const { payload } = await jwtVerify(token, secretOf(secret), {
+      algorithms: ['HS256'],
+      requiredClaims: ['exp', 'sub'],
+    });
     return payload.sub;
   } catch {
     return undefined;

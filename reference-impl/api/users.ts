@@ -26,6 +26,11 @@ export async function findUserById(sql: Sql, id: string): Promise<UserRow | unde
   return (await sql.query<UserRow>('SELECT * FROM users WHERE id = $1', [id]))[0];
 }
 
+/** For the login, which knows names only. */
+export async function findUserByName(sql: Sql, username: string): Promise<UserRow | undefined> {
+  return (await sql.query<UserRow>('SELECT * FROM users WHERE username = $1', [username]))[0];
+}
+
 export async function readQuota(sql: Sql, userId: string): Promise<QuotaRow | undefined> {
   return (await sql.query<QuotaRow>('SELECT * FROM user_quotas WHERE user_id = $1', [userId]))[0];
 }

@@ -1,8 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
 export type NextMove =
-  | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'end'; readonly sentence: string };
+  { readonly kind: 'wait'; readonly ms: number } | { readonly kind: 'end'; readonly sentence: string };
 
 /** The close code of a connection that a newer one of the same agent replaced (contract §3.1). */
 const REPLACED = 4001;

@@ -33,7 +33,12 @@ export function createCluster(credentials: Credentials): (namespace: string) => 
     : new PlainAgent({ keepAlive: true });
   const base = credentials.server.href.replace(/\/$/, '');
 
-  const ask = async (method: string, path: string, body?: object, contentType?: string): Promise<JsonAnswer> => {
+  const ask = async (
+    method: string,
+    path: string,
+    body?: object,
+    contentType?: string,
+  ): Promise<JsonAnswer> => {
     const token = await credentials.token();
     const headers = {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -76,7 +81,8 @@ export function createCluster(credentials: Credentials): (namespace: string) => 
       },
       async remove(kind, name) {
         const answer = await ask('DELETE', `${path(kind, name)}?propagationPolicy=Background`);
-        if (answer.status !== GONE) accepted<KubeObject>(answer, `removing the ${KINDS[kind].name} "${name}"`);
+        if (answer.status !== GONE)
+          accepted<KubeObject>(answer, `removing the ${KINDS[kind].name} "${name}"`);
       },
     };
   };

@@ -35,7 +35,9 @@ export async function findCredentials(env: Environment): Promise<Credentials> {
     () => false,
   );
   if (exists) return readKubeconfig(own);
-  throw new UnfitStart('KUBECONFIG is not set and no cluster was found; the agent needs a cluster to work in.');
+  throw new UnfitStart(
+    'KUBECONFIG is not set and no cluster was found; the agent needs a cluster to work in.',
+  );
 }
 
 async function mounted(host: string, port: string): Promise<Credentials> {

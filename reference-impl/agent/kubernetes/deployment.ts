@@ -14,7 +14,11 @@ export function deployment(
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: nameOf('deployment', order.sessionId), labels: { ...labels }, annotations: { ...annotations } },
+    metadata: {
+      name: nameOf('deployment', order.sessionId),
+      labels: { ...labels },
+      annotations: { ...annotations },
+    },
     spec: {
       replicas: 1,
       // Two pods must never share a home that can be mounted once.

@@ -15,7 +15,8 @@ export function templateSources(): readonly TemplateSource[] {
 /** @throws Error when neither source has a template with an image */
 export async function findTemplate(parts: Parts, cluster: Cluster, order: StartOrder): Promise<Template> {
   for (const source of parts.templateSources()) {
-    const holder = source === 'manifest' ? order.templateManifest : await cluster.get('template', order.template);
+    const holder =
+      source === 'manifest' ? order.templateManifest : await cluster.get('template', order.template);
     const template = readTemplate(recordAt(holder, 'spec'));
     if (template !== undefined) return template;
   }

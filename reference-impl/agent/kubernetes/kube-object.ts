@@ -12,17 +12,25 @@ export interface KubeObject {
   readonly status?: unknown;
 }
 
+interface ContainerObject {
+  readonly image?: string;
+  readonly ports?: readonly V1ContainerPort[];
+}
+
 export interface DeploymentObject extends KubeObject {
   readonly spec?: {
     readonly replicas?: number;
     readonly template?: {
-      readonly spec?: { readonly containers?: readonly { readonly ports?: readonly V1ContainerPort[] }[] };
+      readonly spec?: { readonly containers?: readonly ContainerObject[] };
     };
   };
 }
 
 export interface PodObject extends KubeObject {
-  readonly status?: Pick<NonNullable<V1Pod['status']>, 'phase' | 'conditions' | 'containerStatuses' | 'podIP'>;
+  readonly status?: Pick<
+    NonNullable<V1Pod['status']>,
+    'phase' | 'conditions' | 'containerStatuses' | 'podIP'
+  >;
 }
 
 /** Where an answer of the cluster API becomes typed: it is the authority for its own shapes. */

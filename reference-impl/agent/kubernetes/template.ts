@@ -1,5 +1,7 @@
 import { isRecord, listAt, recordAt, textAt } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
+import type { DeploymentObject } from './kube-object.ts';
+import { lookPort } from './pod.ts';
 
 export interface Port {
   readonly name: string;
@@ -11,8 +13,7 @@ export interface Port {
 export interface Template {
   readonly image: string;
   readonly env: readonly { readonly name: string; readonly value: string }[];
-  /** Never empty. */
-  readonly ports: readonly Port[];
+  readonly ports: readonly [Port, ...Port[]];
   readonly vncPort: number | undefined;
 }
 
@@ -23,15 +24,35 @@ export function readTemplate(spec: JsonRecord): Template | undefined {
   const image = textAt(spec, 'baseImage');
   if (image === undefined) return undefined;
   const vncPort = portNumber(recordAt(spec, 'vnc')['port']);
-  const named = listAt(spec, 'ports').flatMap(readPort);
-  const instead =
-    vncPort === undefined ? tcp('http', DEFAULT_PORT) : tcp('vnc', vncPort);
+  const instead = vncPort === undefined ? tcp('http', DEFAULT_PORT) : tcp('vnc', vncPort);
   return {
     image,
     env: listAt(spec, 'env').flatMap(readVariable),
-    ports: named.length > 0 ? named : [instead],
+    ports: orInstead(listAt(spec, 'ports').flatMap(readPort), instead),
     vncPort,
   };
+}
+
+/** The port that a session is looked at through: the vnc port, else the first one. */
+export function lookPortOf(template: Template): number {
+  return template.vncPort ?? template.ports[0].containerPort;
+}
+
+/** A Deployment that is there already stands for the template that it was made from. */
+export function templateOf(adopted: DeploymentObject): Template {
+  const container = adopted.spec?.template?.spec?.containers?.[0];
+  const vncPort = lookPort(adopted);
+  return {
+    image: container?.image ?? '',
+    env: [],
+    ports: orInstead((container?.ports ?? []).flatMap(readPort), tcp('http', DEFAULT_PORT)),
+    vncPort,
+  };
+}
+
+function orInstead(ports: readonly Port[], instead: Port): readonly [Port, ...Port[]] {
+  const [first, ...rest] = ports;
+  return first === undefined ? [instead] : [first, ...rest];
 }
 
 function readPort(entry: unknown, index: number): Port[] {
@@ -52,7 +73,9 @@ function readVariable(entry: unknown): { name: string; value: string }[] {
 }
 
 function portNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65_536 ? value : undefined;
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65_536
+    ? value
+    : undefined;
 }
 
 function tcp(name: string, containerPort: number): Port {

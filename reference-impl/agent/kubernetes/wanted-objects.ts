@@ -1,10 +1,10 @@
 import type { StartOrder } from '../commands/order.ts';
 import type { Config } from '../config.ts';
 import type { Parts } from '../parts.ts';
-import type { DeploymentObject } from './kube-object.ts';
 import type { Labels } from './labels.ts';
 import { MADE_BY, VNC_PORT } from './marks.ts';
 import type { Wanted } from './plan-start.ts';
+import { lookPortOf } from './template.ts';
 import type { Template } from './template.ts';
 
 /** The objects a session is made of, from its command and its template. */
@@ -14,10 +14,10 @@ export function wantedObjects(
   order: StartOrder,
   template: Template,
   commandId: string,
-): Wanted & { readonly deployment: DeploymentObject } {
+): Wanted {
   const labels = parts.labels(config.agentId, order);
   const marks: Labels = { [MADE_BY]: commandId };
-  const port = template.vncPort ?? template.ports[0]?.containerPort;
+  const port = lookPortOf(template);
   const container = parts.sessionContainer(
     order,
     template,
@@ -28,9 +28,7 @@ export function wantedObjects(
     claim: order.persistentHome
       ? parts.claim(order.sessionId, labels, marks, config.homeSize, config.storageClass)
       : undefined,
-    deployment: deploymentObject(
-      parts.deployment(order, labels, { ...marks, ...(port === undefined ? {} : { [VNC_PORT]: String(port) }) }, container),
-    ),
+    deployment: parts.deployment(order, labels, { ...marks, [VNC_PORT]: String(port) }, container),
     service: parts.service(order.sessionId, labels, marks, template.ports),
     session: parts.sessionResource(order, labels, marks),
   };

@@ -1,5 +1,6 @@
 import { LabBroken, NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
 import type { RecordedFinding } from '../../kit/record.ts';
+import { NeverReady } from '../lab/api-processes.ts';
 import type { World } from '../../world/world.ts';
 import type { AnyCheck } from '../catalogue/load-catalogue.ts';
 import { judge } from './judge.ts';
@@ -8,7 +9,7 @@ import { plainJson } from './plain-json.ts';
 /** What one experiment gave, before it is written to the record. */
 export type Experiment =
   | { readonly kind: 'seen'; readonly seen: unknown }
-  | { readonly kind: 'not-applicable'; readonly cause: string }
+  | { readonly kind: 'unsupported' | 'not-applicable'; readonly cause: string }
   | { readonly kind: 'trouble'; readonly verdict: 'blocked' | 'error'; readonly reason: string; readonly standsOn?: string };
 
 const AT_MOST_MS = 60_000;
@@ -43,6 +44,7 @@ function troubleOf(thrown: unknown): Experiment {
   if (thrown instanceof NotApplicable) return { kind: 'not-applicable', cause: thrown.message };
   if (thrown instanceof Prerequisite) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message, standsOn: thrown.standsOn };
   if (thrown instanceof LabBroken) return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${thrown.message}` };
+  if (thrown instanceof NeverReady) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message };
   const sentence = thrown instanceof Error ? `${thrown.name}: ${thrown.message}${placeOf(thrown)}` : String(thrown);
   return { kind: 'trouble', verdict: 'error', reason: `The experiment broke: ${sentence}` };
 }
@@ -56,13 +58,16 @@ function placeOf(error: Error): string {
 
 /** The findings of a check, one for each of its sentences. */
 export function findingsOf(id: string, check: AnyCheck, result: Experiment, attempt: number): RecordedFinding[] {
-  if (result.kind === 'not-applicable') return [];
+  if (result.kind !== 'seen' && result.kind !== 'trouble') return [];
   return Object.entries(check.then).map(([sentence, judgeOf]) => ({
     kind: 'finding' as const,
     check: id,
     attempt,
     sentence,
-    ...(result.kind === 'seen' ? judge(judgeOf, result.seen) : { verdict: result.verdict, reason: result.reason }),
-    ...(result.kind === 'trouble' && result.standsOn !== undefined ? { standsOn: result.standsOn } : {}),
+    ...(result.kind === 'seen' ? judge(judgeOf, result.seen) : troubled(result)),
   }));
+}
+
+function troubled({ verdict, reason, standsOn }: Extract<Experiment, { kind: 'trouble' }>): Pick<RecordedFinding, 'verdict' | 'reason' | 'standsOn'> {
+  return { verdict, reason, ...(standsOn === undefined ? {} : { standsOn }) };
 }

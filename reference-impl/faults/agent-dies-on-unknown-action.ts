@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Dies of a command whose action it does not know.',
+  caughtBy: [],
+  agent: (parts) => ({
+    ...parts,
+    readOrder: (action, payload) => {
+      if (!/^(start|stop|hibernate|wake)_session$/.test(action)) throw new Error(`Cannot ${action}.`);
+      return parts.readOrder(action, payload);
+    },
+  }),
+} satisfies Fault;

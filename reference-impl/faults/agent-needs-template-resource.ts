@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Ignores the manifest of the command and starts only from a Template resource.',
+  caughtBy: [],
+  agent: (parts) => ({
+    ...parts,
+    templateSources: () => ['resource'],
+  }),
+} satisfies Fault;

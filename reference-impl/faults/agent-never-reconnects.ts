@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Ends when its connection is lost, instead of coming back.',
+  caughtBy: [],
+  agent: (parts) => ({
+    ...parts,
+    afterOutcome: (outcome, delayMs, pauseMs) =>
+      outcome.kind === 'closed'
+        ? { kind: 'end', sentence: 'The connection is lost.' }
+        : parts.afterOutcome(outcome, delayMs, pauseMs),
+  }),
+} satisfies Fault;

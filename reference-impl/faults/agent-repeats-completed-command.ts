@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Does a completed command again instead of repeating its reports.',
+  caughtBy: [],
+  agent: (parts) => ({
+    ...parts,
+    reactTo: (known) => (known?.ended === true ? { kind: 'work' } : parts.reactTo(known)),
+  }),
+} satisfies Fault;

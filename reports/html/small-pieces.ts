@@ -1,0 +1,31 @@
+import type { CheckVerdict } from '../../suites/kit/words.ts';
+import { markOf } from '../words/verdict-mark.ts';
+import { html } from './markup.ts';
+import type { Markup } from './markup.ts';
+
+type AnyVerdict = CheckVerdict | 'not judged';
+
+/** The sign of a verdict; readers that cannot see it hear its word. */
+export function sign(verdict: AnyVerdict): Markup {
+  const mark = markOf(verdict);
+  return html`<span class="sign ${mark.tone}" role="img" aria-label="${mark.word}">${mark.sign}</span>`;
+}
+
+export const checkLink = (id: string): Markup => html`<a href="#${id}"><code>${id}</code></a>`;
+
+export const isRed = (verdict: AnyVerdict): boolean =>
+  verdict === 'fail' || verdict === 'error' || verdict === 'blocked' || verdict === 'flaky';
+
+/** Rows of a list of facts; those without a value are left out. */
+export function facts(rows: readonly (readonly [string, Markup | string | undefined])[]): Markup {
+  const present = rows.filter(([, value]) => value !== undefined && value !== '');
+  return html`<dl class="facts">
+    ${present.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

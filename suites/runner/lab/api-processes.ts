@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startCell, type Cell } from '../../../fixtures/lab/processes/cell.ts';
+import { freePort } from '../../../fixtures/lab/processes/free-port.ts';
+import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
+import { noShapes } from '../../doors/shapes/no-shapes.ts';
+import { eventually } from '../../kit/eventually.ts';
+import type { Recorder } from '../../kit/evidence.ts';
+import type { Patience } from '../../kit/patience.ts';
+import type { ApiProcess } from '../../world/lab-doors.ts';
+import type { Target } from '../target/read-target.ts';
+import { databaseValues } from './migration-set.ts';
+import { periodPlaceholders, type Periods } from './periods.ts';
+import type { Secrets } from './secrets.ts';
+import { partEnvironment, startPart } from './start-cell.ts';
+import { CelledProcess } from './target-process.ts';
+
+/** The API did not serve: a verdict for whoever needed it, not an accident of ours. */
+export class NeverReady extends Error {
+  override name = 'NeverReady';
+}
+
+export interface ApiStart {
+  readonly target: Target;
+  readonly runId: string;
+  readonly secrets: Secrets;
+  readonly periods: Periods;
+  readonly patience: Patience;
+  readonly recorder: Recorder;
+  readonly databaseUrl: string;
+  /** A home folder of its own, where the canary's configuration lies. */
+  readonly home: string;
+  readonly offered?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  readonly awaitReady?: boolean | undefined;
+  readonly name: string;
+}
+
+type Command = Extract<NonNullable<Target['api']>, { command: string[] }>;
+
+/** One API process in a cell. Its port stays the same over restarts. */
+export class StartedApi extends CelledProcess implements ApiProcess {
+  readonly url: string;
+  readonly door: ApiDoor;
+  readonly port: number;
+  readonly #start: ApiStart;
+
+  constructor(start: ApiStart, cell: Cell, port: number) {
+    super(cell, start.recorder, start.patience.leave);
+    this.port = port;
+    this.url = `http://127.0.0.1:${port}`;
+    this.#start = start;
+    this.door = openApiDoor({ baseUrl: this.url, check: 'lab', recorder: start.recorder, shapes: noShapes, patience: start.patience });
+  }
+
+  async restart(): Promise<void> {
+    if (this.running) await this.cell.kill();
+    this.replace(await startApiCell(this.#start, this.port));
+    await untilReady(this, this.#start);
+  }
+
+  async close(): Promise<void> {
+    await this.door[Symbol.asyncDispose]();
+    await this.cell.kill();
+  }
+
+  /** Starts any other command exactly as this API was started: user, environment, directory. */
+  startBeside(name: string, command: readonly string[]): Promise<Cell> {
+    const { target, runId } = this.#start;
+    const options = partOptions(this.#start, this.port);
+    return startCell({ name, command, directory: target.directory, environment: partEnvironment(options), label: runId });
+  }
+}
+
+const PORT_ATTEMPTS = 3;
+
+/** @throws NeverReady with the process's last lines, when it ends or stays silent. */
+export async function startApi(start: ApiStart): Promise<StartedApi> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const api = new StartedApi(start, await startApiCell(start, port), port);
+    if (start.awaitReady === false) return api;
+    try {
+      await untilReady(api, start);
+      return api;
+    } catch (error) {
+      const taken = /EADDRINUSE|address already in use/i.test(api.lastLines(20).join('\n'));
+      await api.close();
+      if (!taken || attempt === PORT_ATTEMPTS) throw error;
+    }
+  }
+}
+
+function partOptions(start: ApiStart, port: number): Parameters<typeof startPart>[0] {
+  const { target, periods, secrets, databaseUrl, home } = start;
+  const part = target.api as Command; // only called for an API that the lab starts
+  return {
+    ...start,
+    part,
+    where: 'api',
+    offered: { HOME: home, ...start.offered },
+    values: { port, host: '127.0.0.1', home, node: process.execPath, variant: target.variant, ...secrets, ...databaseValues(databaseUrl), ...periodPlaceholders(periods) },
+  };
+}
+
+function startApiCell(start: ApiStart, port: number): Promise<Cell> {
+  mkdirSync(join(start.home), { recursive: true });
+  return startPart(partOptions(start, port));
+}
+
+/** Ready is any HTTP answer (design: "A target is ready when it gives any HTTP answer"). */
+async function untilReady(api: StartedApi, { patience, target }: ApiStart): Promise<void> {
+  const path = (target.api as Command).ready;
+  const outcome = await eventually(
+    async () => (api.running ? (await api.door.root(path, { timeoutMs: 1_000 })).status : -1),
+    (status) => status !== 0,
+    patience.ready,
+  );
+  if (outcome.value > 0) return;
+  const how = outcome.value === -1 ? 'ended before it served' : `gave no HTTP answer within ${patience.ready / 1000} s`;
+  throw new NeverReady(`The API ${how}. Its last lines:\n${api.lastLines(8).join('\n') || '(none)'}`);
+}
+

@@ -1,0 +1,29 @@
+import { textAt } from '../../doors/http/read.ts';
+import { Prerequisite } from '../../kit/prerequisite.ts';
+import type { Stand } from './stand.ts';
+import { worldOn } from './world-on.ts';
+
+/** Enough that an API which ignores the cluster id sends at least one the wrong way, whatever its order. */
+const TRIES = 3;
+
+/**
+ * Whether `clusterId` in a create keeps two checks apart here: two agents of different clusters, sessions for
+ * each. It judges nothing (affinity has checks of its own); it decides how the shared world is shared.
+ */
+export async function separates(stand: Stand): Promise<boolean> {
+  await using world = worldOn(stand, 'lab/separation', new AbortController().signal);
+  try {
+    const clusters = [world.unique('cluster'), world.unique('cluster')];
+    const agents = await Promise.all(clusters.map((clusterId) => world.fleet.join({ clusterId, manner: 'silent' })));
+    const placed: boolean[] = [];
+    for (let number = 0; number < TRIES; number++)
+      for (const [index, clusterId] of clusters.entries()) {
+        const answer = await world.arrange.create({ clusterId });
+        placed.push(textAt(answer.body, 'agentId') === agents[index]?.agentId);
+      }
+    return placed.every(Boolean);
+  } catch (error) {
+    if (error instanceof Prerequisite) return false;
+    throw error;
+  }
+}

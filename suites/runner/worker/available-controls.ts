@@ -1,0 +1,31 @@
+import type { Control } from '../../kit/words.ts';
+import type { AnyCheck } from '../catalogue/load-catalogue.ts';
+import { canShortenSilence } from '../lab/periods.ts';
+import type { Target } from '../target/read-target.ts';
+
+/** What the lab can do to this target, and what to say where it cannot. */
+const CONTROLS: Readonly<Record<Control, { has: (target: Target) => boolean; without: string }>> = {
+  migrations: { has: (target) => target.migrations !== undefined, without: 'the target file does not say how its migrations are applied' },
+  'start-api': { has: startsApi, without: 'the API is already running and is not ours to start' },
+  'stop-database': { has: startsApi, without: 'the way from a running API to its database is not ours to cut' },
+  'start-agent': { has: (target) => target.agents.kubernetes !== undefined, without: 'the target file does not say how its agent starts' },
+  'short-periods': { has: (target) => startsApi(target) && canShortenSilence(target), without: 'its silence timeout cannot be shortened, and nobody waits a minute for each check' },
+  sql: { has: (target) => startsApi(target) || target.database !== undefined, without: 'the target file does not say where the database of the running API is' },
+};
+
+function startsApi({ api }: Target): boolean {
+  return api !== undefined && 'command' in api;
+}
+
+/** Why this check cannot be put to this target; undefined: it can. */
+export function whyNotApplicable(check: AnyCheck, target: Target): string | undefined {
+  const missing = [...(check.controls ?? []), ...worldControls(check)].find((control) => !CONTROLS[control].has(target));
+  return missing && `Not judged: ${CONTROLS[missing].without}.`;
+}
+
+/** A world of one's own needs an API that we start; an API with a probe in its place needs none. */
+function worldControls({ world, profile }: AnyCheck): Control[] {
+  if (profile === 'kubernetes-agent') return ['start-agent'];
+  const needed: Control[] = profile === 'platform' ? ['start-agent'] : [];
+  return world !== 'shared' && world.apis !== 0 ? [...needed, 'start-api'] : needed;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, test } from 'vitest';
+import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import type { WorkerOrder } from '../keeper/worker-order.ts';
+import { openKeeperLine } from './keeper-line.ts';
+import { orderedChecks, RunSession } from './run-session.ts';
+
+/** Called by the one virtual test file: registers the checks with vitest, a `describe` for each phase, in order. */
+export async function register(orderFile: string): Promise<void> {
+  // How a run ends is the keeper's to decide; Ctrl-C on a terminal reaches this process too.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  const order = JSON.parse(readFileSync(orderFile, 'utf8')) as WorkerOrder; // written by our keeper
+  const stopped = Promise.withResolvers<undefined>();
+  const keeper = await openKeeperLine(order.socket, () => stopped.resolve(undefined));
+  const session = new RunSession(order, await orderedChecks(order), keeper);
+
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= session.close().finally(() => keeper.say({ say: 'closed' })));
+  void stopped.promise.then(() => {
+    session.stop();
+    return close();
+  });
+
+  for (const [phase, checks] of byPhase(session.checks))
+    describe(`phase ${phase}`, () => {
+      for (const checked of checks) test.concurrent(checked.id, () => session.run(checked));
+    });
+  describe('once more, alone', () => {
+    test('what failed among others', () => session.again());
+  });
+  afterAll(async () => {
+    if (order.keep && !closing) {
+      keeper.say({ say: 'standing', lines: await session.standing() });
+      await stopped.promise;
+    }
+    await close();
+    keeper.close();
+  });
+}
+
+function byPhase(checks: readonly CataloguedCheck[]): Map<number, CataloguedCheck[]> {
+  return Map.groupBy(checks, ({ phase }) => phase);
+}
