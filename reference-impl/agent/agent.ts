@@ -58,7 +58,7 @@ export function createAgent(
 
   return {
     driver,
-    idle: desk.idle,
+    idle: () => desk.idle(),
     drain() {
       status = 'draining';
       desk.shut();

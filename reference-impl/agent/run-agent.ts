@@ -26,6 +26,7 @@ type Dialled = Connection | Outcome | { readonly kind: 'left' };
 export async function runAgent(parts: Parts, config: Config, around: Surroundings): Promise<void> {
   const told = new AbortController();
   const going = AbortSignal.any([told.signal, around.terminated]);
+  const isGoing = (): boolean => going.aborted;
   const agent = createAgent(parts, config, around.driver, around.log, () => {
     told.abort();
   });
@@ -35,18 +36,18 @@ export async function runAgent(parts: Parts, config: Config, around: Surrounding
     void parts.leave(agent);
   };
 
-  for (let attempt = 0; !going.aborted; attempt += 1) {
+  for (let attempt = 0; !isGoing(); attempt += 1) {
     const dialled = await dial();
     if (dialled.kind === 'left') return;
     if (dialled.kind === 'open') {
-      if (going.aborted) dialled.close(1000);
+      if (isGoing()) dialled.close(1000);
       attempt = 0;
       around.log(`Connected to ${config.controlPlane.origin} as ${config.agentId}.`);
       going.addEventListener('abort', leaveWhenTold, { once: true });
     }
     const outcome = dialled.kind === 'open' ? await agent.serve(dialled) : dialled;
     going.removeEventListener('abort', leaveWhenTold);
-    if (going.aborted) return;
+    if (isGoing()) return;
     const delay = parts.reconnectDelay(attempt, config.reconnectMaxMs);
     const next = parts.afterOutcome(outcome, delay, config.replacedPauseMs);
     if (next.kind === 'end') throw new UnfitStart(next.sentence);

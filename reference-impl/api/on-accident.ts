@@ -12,7 +12,7 @@ export function onAccident(error: unknown): Promise<Refusal> {
     ? refuse('invalidRequest', 'The request contains a value that cannot be stored.')
     : refuse(
         'accident',
-        'Something went wrong on our side. The request was not carried out for certain; look before repeating it.',
+        'Something went wrong on our side. Look at the present state before repeating the request.',
       );
   return Promise.resolve(refusal);
 }

@@ -36,6 +36,7 @@ import {
 } from './session-rows.ts';
 import { sessionView } from './session-view.ts';
 import { fulfilledBy, isRest, LOAD_FREE_STATES, nextState } from './states.ts';
+import { createTemplate } from './template-routes.ts';
 import { findTemplate, listTemplates, templateView } from './template-rows.ts';
 import { timeText } from './time-text.ts';
 import { signToken, verifyToken } from './tokens.ts';
@@ -107,6 +108,7 @@ export const parts = {
   nextState,
   isRest,
   fulfilledBy,
+  createTemplate,
   findTemplate,
   listTemplates,
   // users and quotas

@@ -8,7 +8,7 @@ import type { Report } from './apply-report.ts';
 
 const HEARTBEAT = z.object({
   type: z.literal('heartbeat'),
-  payload: z.object({ status: z.enum(['online', 'draining']), capacity: z.unknown() }),
+  payload: z.object({ status: z.enum(['online', 'draining']), capacity: z.unknown().optional() }),
 });
 
 export type Incoming =

@@ -6,6 +6,8 @@ import { isRefusal, refuse } from './refusals.ts';
 import { ok } from './routes.ts';
 import { specOf } from './template-rows.ts';
 
+import type { Answer, Api } from './context.ts';
+import type { Refusal } from './refusals.ts';
 import type { GuardedRoute } from './routes.ts';
 import type { TemplateRow } from './template-rows.ts';
 
@@ -69,6 +71,16 @@ const UPDATE = `UPDATE templates SET display_name = coalesce($2, display_name), 
 
 const NO_TEMPLATE = refuse('templateNotFound', 'There is no such template.');
 
+/** `POST /templates`: 201 with the template (contract §2.3). */
+export async function createTemplate({ parts, db }: Api, body: unknown): Promise<Answer | Refusal> {
+  const given = readBody(CREATE, body);
+  if (isRefusal(given)) return given;
+  const [row] = await db.query<TemplateRow>(INSERT, [given.name, ...values(given)]);
+  return row === undefined
+    ? refuse('taken', 'There is already a template of this name.')
+    : { status: 201, body: parts.templateView(row, parts.timeText) };
+}
+
 /** Templates (contract §2.3). */
 export const TEMPLATE_ROUTES: readonly GuardedRoute[] = [
   {
@@ -103,14 +115,7 @@ export const TEMPLATE_ROUTES: readonly GuardedRoute[] = [
     method: 'POST',
     path: '/templates',
     role: 'operator',
-    async handle({ parts, db }, _caller, { body }) {
-      const given = readBody(CREATE, body);
-      if (isRefusal(given)) return given;
-      const [row] = await db.query<TemplateRow>(INSERT, [given.name, ...values(given)]);
-      return row === undefined
-        ? refuse('taken', 'There is already a template of this name.')
-        : { status: 201, body: parts.templateView(row, parts.timeText) };
-    },
+    handle: (api, _caller, { body }) => api.parts.createTemplate(api, body),
   },
   {
     method: 'PATCH',

@@ -76,7 +76,7 @@ export const USER_ROUTES: readonly GuardedRoute[] = [
       if (isRefusal(given)) return given;
       const [row] = await db.query<UserRow>(
         `INSERT INTO users (id, username, email, full_name, role, password_hash)
-         SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT FROM users WHERE id = $2)
+         SELECT $1, $2::text, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT FROM users WHERE id = $2::text)
          ON CONFLICT (username) DO NOTHING RETURNING *`,
         [
           randomUUID(),

@@ -1,11 +1,17 @@
+import type { Parts as ApiParts } from '../api/parts.ts';
 import type { AgentParts } from '../agent/parts.ts';
-import type { ApiParts } from '../api/parts.ts';
 
-/** A named way to be wrong (or, under `oddities`, unusual): one part swapped, the rest right. */
-export interface Fault {
+export type { AgentParts, ApiParts };
+
+/**
+ * A named way to be wrong. Its parts replace those of the reference; a folder of the same name beside it holds
+ * migrations that replace the reference's files of the same name.
+ */
+export type Fault = {
+  /** What is wrong, in one sentence. */
   readonly sentence: string;
-  /** The findings that must notice, as `check id › sentence`; none for an oddity. */
+  /** The findings that must notice, and nothing else may: `check id › sentence`. */
   readonly caughtBy: readonly string[];
   readonly api?: (parts: ApiParts) => ApiParts;
   readonly agent?: (parts: AgentParts) => AgentParts;
-}
+};

@@ -29,13 +29,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Control characters that HTML does not allow are shown by their number. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-      // eslint-disable-next-line no-control-regex -- they are what is looked for
-      .replace(
-        /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g,
-        (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
-      )
-  );
+  return text
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g,
+      (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );
 }

@@ -30,9 +30,7 @@ export function reportPage(report: Report, evidence: EvidenceBook): string {
           ${verdictSection(report)} ${mendFirst(report)} ${criteriaSection(report)}
           ${checksSection(report, drawn)} ${treatySection(report)} ${runSection(report, drawn)}
         </main>
-        <script>
-          ${verbatim(SCRIPT)};
-        </script>
+        ${verbatim(`<script>${SCRIPT}</script>`)}
       </body>
     </html> `;
   return `${markup.trim()}\n`;

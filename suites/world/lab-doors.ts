@@ -60,7 +60,7 @@ export interface DatabaseGate {
   /** New connections are taken and never answered; existing ones are frozen. */
   hang(): Promise<void>;
   /** Existing connections are reset; new ones pass. */
-  reset(): Promise<void>;
+  cut(): Promise<void>;
   restore(): Promise<void>;
 }
 

@@ -77,8 +77,8 @@ export function createDesk(
     shut() {
       isShut = true;
     },
-    idle: turns.idle,
-    atWork: turns.atWork,
+    idle: () => turns.idle(),
+    atWork: () => turns.atWork(),
     mark: () => clock,
     touchedSince: (mark, sessionId) => (touched.get(sessionId) ?? 0) > mark,
     take(command) {

@@ -7,6 +7,8 @@ import { waitUntil } from './wait-until.ts';
 
 /** What is asked to go has gone by then, or something holds it. */
 const CLEARED_WITHIN_MS = 30_000;
+/** A pod on its way out holds its claim for as long as it likes; after this time the claim counts as gone too. */
+const CLAIM_GONE_WITHIN_MS = 2_000;
 
 /** @throws Error with the cluster's reason when no pod got ready in time */
 export async function awaitReadyPod(job: Job): Promise<void> {
@@ -37,17 +39,19 @@ export async function awaitNoPods(job: Job): Promise<void> {
   if (gone === undefined) throw new Error('Pods of the session are still there.');
 }
 
-/** A claim may be held a while by a pod on its way out; everything else must be gone. */
+/** @throws Error when it is still there in the end */
 export async function removeAndWait(piece: Piece, job: Job): Promise<void> {
   const name = nameOf(piece, job.sessionId);
   await job.cluster.remove(piece, name);
+  let held = false;
   const gone = await waitUntil(
     async () => {
       const left = await job.cluster.get(piece, name);
-      return left === undefined || (piece === 'claim' && isLeaving(left)) ? true : undefined;
+      held = piece === 'claim' && left !== undefined && isLeaving(left);
+      return left === undefined ? true : undefined;
     },
-    CLEARED_WITHIN_MS,
+    piece === 'claim' ? CLAIM_GONE_WITHIN_MS : CLEARED_WITHIN_MS,
     job.work.signal,
   );
-  if (gone === undefined) throw new Error(`The ${KINDS[piece].name} "${name}" is still there.`);
+  if (gone === undefined && !held) throw new Error(`The ${KINDS[piece].name} "${name}" is still there.`);
 }

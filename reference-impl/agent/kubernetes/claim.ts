@@ -1,6 +1,6 @@
-import type { V1PersistentVolumeClaim } from '@kubernetes/client-node';
 import { nameOf } from './kinds.ts';
 import type { Labels } from './labels.ts';
+import type { Manifest } from './manifest.ts';
 
 /** The home of a session, which outlives it unless `deletePVC` is commanded (contract §8.2). */
 export function claim(
@@ -9,11 +9,11 @@ export function claim(
   annotations: Labels,
   size: string,
   storageClass: string | undefined,
-): V1PersistentVolumeClaim {
+): Manifest {
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolumeClaim',
-    metadata: { name: nameOf('claim', sessionId), labels: { ...labels }, annotations: { ...annotations } },
+    metadata: { name: nameOf('claim', sessionId), labels, annotations },
     spec: {
       accessModes: ['ReadWriteOnce'],
       resources: { requests: { storage: size } },

@@ -6,7 +6,7 @@ import type { JsonAnswer } from '../request-json.ts';
 import type { Credentials } from './credentials.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import type { KubeObject, Objects } from './kube-object.ts';
+import type { Objects } from './kube-object.ts';
 
 /** One namespace of a cluster. Every call throws an Error with the cluster's own words when it is refused. */
 export interface Cluster {
@@ -61,36 +61,34 @@ export function createCluster(credentials: Credentials): (namespace: string) => 
       async get<K extends Kind>(kind: K, name: string) {
         const answer = await ask('GET', path(kind, name));
         if (answer.status === GONE) return undefined;
-        return accepted<Objects[K]>(answer, `reading the ${KINDS[kind].name} "${name}"`);
+        // Typed here once: the cluster API is the authority for its own shapes.
+        return accepted(answer, `reading the ${KINDS[kind].name} "${name}"`) as Objects[K];
       },
       async list<K extends Kind>(kind: K, selector: string) {
         const answer = await ask('GET', `${path(kind)}?labelSelector=${encodeURIComponent(selector)}`);
         if (answer.status === GONE) return [];
-        const body = accepted<object>(answer, `listing the ${KINDS[kind].plural}`);
-        // Typed here once: the cluster API is the authority for its own shapes.
+        const body = accepted(answer, `listing the ${KINDS[kind].plural}`);
         return listAt(body, 'items') as readonly Objects[K][];
       },
       async create(kind, body) {
         const answer = await ask('POST', path(kind), body);
-        if (answer.status !== THERE_ALREADY) accepted<KubeObject>(answer, `making the ${KINDS[kind].name}`);
+        if (answer.status !== THERE_ALREADY) accepted(answer, `making the ${KINDS[kind].name}`);
       },
       async patch(kind, name, body, part) {
         const where = path(kind, name) + (part === undefined ? '' : `/${part}`);
         const answer = await ask('PATCH', where, body, 'application/merge-patch+json');
-        accepted<KubeObject>(answer, `changing the ${KINDS[kind].name} "${name}"`);
+        accepted(answer, `changing the ${KINDS[kind].name} "${name}"`);
       },
       async remove(kind, name) {
         const answer = await ask('DELETE', `${path(kind, name)}?propagationPolicy=Background`);
-        if (answer.status !== GONE)
-          accepted<KubeObject>(answer, `removing the ${KINDS[kind].name} "${name}"`);
+        if (answer.status !== GONE) accepted(answer, `removing the ${KINDS[kind].name} "${name}"`);
       },
     };
   };
 }
 
-function accepted<T>(answer: JsonAnswer, doing: string): T {
-  // Typed here once: the cluster API is the authority for its own shapes.
-  if (answer.status >= 200 && answer.status < 300) return answer.body as T;
+function accepted(answer: JsonAnswer, doing: string): unknown {
+  if (answer.status >= 200 && answer.status < 300) return answer.body;
   const said = textAt(answer.body, 'message') ?? 'without a reason';
   throw new Error(`The cluster answered ${String(answer.status)} to ${doing}: ${said}`);
 }

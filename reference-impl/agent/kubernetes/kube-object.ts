@@ -1,5 +1,3 @@
-import type { V1ContainerPort, V1Pod } from '@kubernetes/client-node';
-
 /** As much of an object as this agent reads, as the cluster API writes it (times are texts there). */
 export interface KubeObject {
   readonly metadata?: {
@@ -14,7 +12,7 @@ export interface KubeObject {
 
 interface ContainerObject {
   readonly image?: string;
-  readonly ports?: readonly V1ContainerPort[];
+  readonly ports?: readonly unknown[];
 }
 
 export interface DeploymentObject extends KubeObject {
@@ -27,10 +25,16 @@ export interface DeploymentObject extends KubeObject {
 }
 
 export interface PodObject extends KubeObject {
-  readonly status?: Pick<
-    NonNullable<V1Pod['status']>,
-    'phase' | 'conditions' | 'containerStatuses' | 'podIP'
-  >;
+  readonly status?: {
+    readonly phase?: string;
+    readonly podIP?: string;
+    readonly conditions?: readonly { readonly type: string; readonly status: string }[];
+    readonly containerStatuses?: readonly ContainerStatus[];
+  };
+}
+
+interface ContainerStatus {
+  readonly state?: { readonly waiting?: { readonly reason?: string; readonly message?: string } };
 }
 
 /** Where an answer of the cluster API becomes typed: it is the authority for its own shapes. */

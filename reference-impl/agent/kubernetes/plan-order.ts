@@ -5,7 +5,6 @@ import type { Cluster } from './cluster.ts';
 import { findTemplate } from './find-template.ts';
 import type { Seen } from './seen.ts';
 import type { Step } from './step.ts';
-import { lookPort } from './pod.ts';
 import { lookPortOf, templateOf } from './template.ts';
 import { wantedObjects } from './wanted-objects.ts';
 
@@ -58,19 +57,13 @@ const planners: Planners = {
     steps: parts.planWake(seen),
     undo: (left) => parts.planUndoScale(left, 0),
     thorough: false,
-    port: seen.deployment && lookPort(seen.deployment),
+    port: seen.deployment && lookPortOf(templateOf(seen.deployment)),
   }),
 };
 
 /** Decides, from what is there, what an order comes to. @throws Error when it cannot be done at all */
-export async function planOrder<A extends Order['action']>(
-  order: Extract<Order, { action: A }>,
-  grounds: Grounds,
-): Promise<Plan> {
+export async function planOrder(order: Order, grounds: Grounds): Promise<Plan> {
   // The table's type ties each action to its planner; the compiler cannot follow that through the index.
-  const plan = planners[order.action] as (
-    order: Extract<Order, { action: A }>,
-    grounds: Grounds,
-  ) => Promise<Plan> | Plan;
+  const plan = planners[order.action] as (order: Order, grounds: Grounds) => Promise<Plan> | Plan;
   return plan(order, grounds);
 }

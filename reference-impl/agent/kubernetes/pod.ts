@@ -1,6 +1,5 @@
 import { labelOf } from './kube-object.ts';
-import type { DeploymentObject, KubeObject, PodObject } from './kube-object.ts';
-import { VNC_PORT } from './marks.ts';
+import type { KubeObject, PodObject } from './kube-object.ts';
 
 export function isLeaving(object: KubeObject): boolean {
   return object.metadata?.deletionTimestamp !== undefined;
@@ -26,13 +25,6 @@ export function hindrance(pods: readonly PodObject[]): string {
     .find((found) => found?.reason !== undefined);
   if (waiting?.reason !== undefined) return [waiting.reason, waiting.message].filter(Boolean).join(': ');
   return pods.length === 0 ? 'no pod was made' : 'no reason is given';
-}
-
-/** The port that a session is looked at through: the template's vnc port, else its first one. */
-export function lookPort(deployment: DeploymentObject): number | undefined {
-  const kept = Number(deployment.metadata?.annotations?.[VNC_PORT]);
-  if (Number.isInteger(kept) && kept > 0) return kept;
-  return deployment.spec?.template?.spec?.containers?.[0]?.ports?.[0]?.containerPort;
 }
 
 export function sessionOf(object: KubeObject): string {

@@ -1,6 +1,6 @@
-import type { V1Service } from '@kubernetes/client-node';
 import { nameOf } from './kinds.ts';
 import type { Labels } from './labels.ts';
+import type { Manifest } from './manifest.ts';
 import type { Port } from './template.ts';
 
 /** Reaches the session's pod on the container's ports (contract §8.2). */
@@ -9,11 +9,11 @@ export function service(
   labels: Labels,
   annotations: Labels,
   ports: readonly Port[],
-): V1Service {
+): Manifest {
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name: nameOf('service', sessionId), labels: { ...labels }, annotations: { ...annotations } },
+    metadata: { name: nameOf('service', sessionId), labels, annotations },
     spec: {
       type: 'ClusterIP',
       selector: { session: sessionId },

@@ -1,10 +1,29 @@
-import type { V1Container, V1EnvVar, V1ResourceRequirements } from '@kubernetes/client-node';
 import type { StartOrder } from '../commands/order.ts';
-import type { Template } from './template.ts';
+import type { Port, Template, Variable } from './template.ts';
+
+export interface Resources {
+  readonly requests: Quantities;
+  readonly limits: Quantities;
+}
+
+interface Quantities {
+  readonly memory?: string;
+  readonly cpu?: string;
+}
+
+/** The one container of a session. */
+export interface SessionContainer {
+  readonly name: string;
+  readonly image: string;
+  readonly env: readonly Variable[];
+  readonly resources: Resources;
+  readonly ports: readonly Port[];
+  readonly volumeMounts?: readonly { readonly name: string; readonly mountPath: string }[];
+}
 
 /** The template's variables, then the two of the session, which win over namesakes (contract §8.2). */
-export function containerEnv(order: StartOrder, template: Template): V1EnvVar[] {
-  const own: V1EnvVar[] = [
+export function containerEnv(order: StartOrder, template: Template): readonly Variable[] {
+  const own: Variable[] = [
     { name: 'SESSION_ID', value: order.sessionId },
     { name: 'USER', value: order.user },
   ];
@@ -13,24 +32,23 @@ export function containerEnv(order: StartOrder, template: Template): V1EnvVar[] 
 }
 
 /** Requests and limits alike: what was commanded. */
-export function containerResources(order: StartOrder): V1ResourceRequirements {
-  const quantities = { memory: order.memory, cpu: order.cpu };
-  return { requests: { ...quantities }, limits: { ...quantities } };
+export function containerResources({ memory, cpu }: StartOrder): Resources {
+  return { requests: { memory, cpu }, limits: { memory, cpu } };
 }
 
-/** The one container of a session; a persistent home is mounted at `/config`. */
+/** A persistent home is mounted at `/config`. */
 export function sessionContainer(
   order: StartOrder,
   template: Template,
-  env: V1EnvVar[],
-  resources: V1ResourceRequirements,
-): V1Container {
+  env: readonly Variable[],
+  resources: Resources,
+): SessionContainer {
   return {
     name: 'session',
     image: template.image,
     env,
     resources,
-    ports: template.ports.map((port) => ({ ...port })),
+    ports: template.ports,
     ...(order.persistentHome ? { volumeMounts: [{ name: 'home', mountPath: '/config' }] } : {}),
   };
 }

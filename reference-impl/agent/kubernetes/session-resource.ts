@@ -1,12 +1,10 @@
 import type { StartOrder } from '../commands/order.ts';
 import { nameOf } from './kinds.ts';
 import type { Labels } from './labels.ts';
+import type { Manifest } from './manifest.ts';
 
 /** The Session resource of a session that runs (contract §8.2). */
-export interface SessionResource {
-  readonly apiVersion: 'stream.space/v1alpha1';
-  readonly kind: 'Session';
-  readonly metadata: { readonly name: string; readonly labels: Labels; readonly annotations: Labels };
+export interface SessionResource extends Manifest {
   readonly spec: {
     readonly user: string;
     readonly template: string;

@@ -2,8 +2,9 @@ import type { StatusReport } from '../driver.ts';
 import type { Cluster } from './cluster.ts';
 import type { DeploymentObject, KubeObject, PodObject } from './kube-object.ts';
 import { selectorOfAgent } from './labels.ts';
-import { isLeaving, isReady, lookPort, sessionOf } from './pod.ts';
+import { isLeaving, isReady, sessionOf } from './pod.ts';
 import { runningReport } from './running-report.ts';
+import { lookPortOf, templateOf } from './template.ts';
 
 /** What was found of one session. */
 export interface Remains {
@@ -42,5 +43,5 @@ export function reportOn(remains: Remains): StatusReport[] {
   if (deployment === undefined) return remains.wasLeftRunning ? [{ sessionId, state: 'failed' }] : [];
   if (deployment.spec?.replicas === 0) return [{ sessionId, state: 'hibernated' }];
   if (readyPod === undefined) return [{ sessionId, state: 'starting' }];
-  return [runningReport(sessionId, readyPod, lookPort(deployment))];
+  return [runningReport(sessionId, readyPod, lookPortOf(templateOf(deployment)))];
 }

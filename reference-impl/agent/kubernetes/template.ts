@@ -1,7 +1,7 @@
 import { isRecord, listAt, recordAt, textAt } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
 import type { DeploymentObject } from './kube-object.ts';
-import { lookPort } from './pod.ts';
+import { VNC_PORT } from './marks.ts';
 
 export interface Port {
   readonly name: string;
@@ -9,10 +9,15 @@ export interface Port {
   readonly protocol: string;
 }
 
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** As much of a template as an agent heeds: image, ports, env, vnc (contract §8.2). */
 export interface Template {
   readonly image: string;
-  readonly env: readonly { readonly name: string; readonly value: string }[];
+  readonly env: readonly Variable[];
   readonly ports: readonly [Port, ...Port[]];
   readonly vncPort: number | undefined;
 }
@@ -41,12 +46,11 @@ export function lookPortOf(template: Template): number {
 /** A Deployment that is there already stands for the template that it was made from. */
 export function templateOf(adopted: DeploymentObject): Template {
   const container = adopted.spec?.template?.spec?.containers?.[0];
-  const vncPort = lookPort(adopted);
   return {
     image: container?.image ?? '',
     env: [],
     ports: orInstead((container?.ports ?? []).flatMap(readPort), tcp('http', DEFAULT_PORT)),
-    vncPort,
+    vncPort: portNumber(Number(adopted.metadata?.annotations?.[VNC_PORT])),
   };
 }
 
@@ -63,7 +67,7 @@ function readPort(entry: unknown, index: number): Port[] {
   return [{ name, containerPort, protocol: textAt(entry, 'protocol') ?? 'TCP' }];
 }
 
-function readVariable(entry: unknown): { name: string; value: string }[] {
+function readVariable(entry: unknown): Variable[] {
   const name = textAt(entry, 'name');
   if (name === undefined || !isRecord(entry)) return [];
   const { value } = entry;

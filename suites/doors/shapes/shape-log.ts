@@ -14,7 +14,7 @@ export interface ShapeNote {
 /** All that was seen of one operation or message. Plain JSON. */
 export interface ShapeHistory {
   readonly subject: string;
-  /** How many well-formed or malformed exchanges there were, by status; frames are counted under `frame`. */
+  /** How many well-formed or malformed exchanges there were, by status; frames are counted under `frame`, requests of agents under `request`. */
   readonly seen: Readonly<Record<string, number>>;
   readonly violations: readonly ShapeNote[];
   readonly ours: readonly ShapeNote[];
@@ -37,7 +37,7 @@ export class ShapeLog {
   readonly #ledgers = new Map<string, Ledger>();
 
   /** Counts an exchange of the target's, right or wrong. */
-  saw(subject: string, status: number | 'frame'): void {
+  saw(subject: string, status: number | 'frame' | 'request'): void {
     const { seen } = this.#ledger(subject);
     seen[status] = (seen[status] ?? 0) + 1;
   }

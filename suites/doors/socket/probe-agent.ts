@@ -113,6 +113,7 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
       return dialled;
     }
     this.#note('opened');
+    this.#watchUpgrade(101, undefined);
     if (this.#beats) this.speak();
     return dialled;
   }
@@ -290,9 +291,13 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
   }
 
   #noteRefusal({ status, trouble, body }: Refused): void {
+    this.#note('refused', `${String(status)} ${trouble ?? JSON.stringify(body)}`);
+    if (status !== 0) this.#watchUpgrade(status, body);
+  }
+
+  #watchUpgrade(status: number, body: unknown): void {
     const { check, shapes } = this.#options;
-    this.#note('refused', `${String(status)} ${trouble ?? JSON.stringify(body) ?? ''}`.trim());
-    if (status !== 0) shapes.answer({ check, method: 'GET', path: '/api/v1/agents/connect', status, body });
+    shapes.answer({ check, method: 'GET', path: '/api/v1/agents/connect', status, body });
   }
 
   #note(event: string, detail?: string): void {

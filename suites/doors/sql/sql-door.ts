@@ -31,7 +31,8 @@ export interface SqlDoor extends AsyncDisposable {
 }
 
 export type SqlOutcome =
-  { readonly rows: readonly Row[]; readonly trouble?: never } | { readonly trouble: SqlTrouble };
+  | { readonly rows: readonly Row[]; readonly trouble?: never }
+  | { readonly rows?: never; readonly trouble: SqlTrouble };
 
 export interface SqlDoorOptions {
   readonly url: string;

@@ -4,6 +4,8 @@ export interface HostedRun {
   /** Resolves when vitest has seen the last test or lost its worker; never rejects. */
   readonly ended: Promise<void>;
   close(): Promise<void>;
+  /** What vitest has to say when its worker could not run the file at all. */
+  trouble(): string | undefined;
 }
 
 /** The one test file: it does not exist on disk, it registers the checks in the plan's order. */
@@ -32,7 +34,7 @@ export async function hostVitest(root: string, registerModule: string, orderFile
       testTimeout: 0,
       hookTimeout: 0,
       teardownTimeout: 2_000,
-      server: { deps: { external: [/.*/] } },
+      server: { deps: { external: [/\.[cm]?[jt]s$/] } },
     },
     {
       logLevel: 'silent',
@@ -48,7 +50,7 @@ export async function hostVitest(root: string, registerModule: string, orderFile
     },
   );
   keepOnly(listenersBefore);
-  return { ended: runOnce(vitest), close: () => vitest.close() };
+  return { ended: runOnce(vitest), close: () => vitest.close(), trouble: () => troubleOf(vitest) };
 }
 
 async function runOnce(vitest: Vitest): Promise<void> {
@@ -58,6 +60,12 @@ async function runOnce(vitest: Vitest): Promise<void> {
   } catch {
     // A worker that died is seen by its line; what vitest makes of it adds nothing.
   }
+}
+
+function troubleOf(vitest: Vitest): string | undefined {
+  const errors = [...vitest.state.getTestModules().flatMap((module) => module.errors()), ...(vitest.state.getUnhandledErrors() as { message?: string }[])];
+  const messages = errors.flatMap(({ message }) => message ?? []);
+  return messages.length === 0 ? undefined : messages.join('\n');
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

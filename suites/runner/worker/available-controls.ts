@@ -4,7 +4,7 @@ import { canShortenSilence } from '../lab/periods.ts';
 import type { Target } from '../target/read-target.ts';
 
 /** What the lab can do to this target, and what to say where it cannot. */
-const CONTROLS: Readonly<Record<Control, { has: (target: Target) => boolean; without: string }>> = {
+export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => boolean; without: string }>> = {
   migrations: { has: (target) => target.migrations !== undefined, without: 'the target file does not say how its migrations are applied' },
   'start-api': { has: startsApi, without: 'the API is already running and is not ours to start' },
   'stop-database': { has: startsApi, without: 'the way from a running API to its database is not ours to cut' },
@@ -19,8 +19,8 @@ function startsApi({ api }: Target): boolean {
 
 /** Why this check cannot be put to this target; undefined: it can. */
 export function whyNotApplicable(check: AnyCheck, target: Target): string | undefined {
-  const missing = [...(check.controls ?? []), ...worldControls(check)].find((control) => !CONTROLS[control].has(target));
-  return missing && `Not judged: ${CONTROLS[missing].without}.`;
+  const missing = [...(check.controls ?? []), ...worldControls(check)].find((control) => !CONTROL_TABLE[control].has(target));
+  return missing && `Not judged: ${CONTROL_TABLE[missing].without}.`;
 }
 
 /** A world of one's own needs an API that we start; an API with a probe in its place needs none. */

@@ -1,0 +1,14 @@
+import { callTheCluster } from './call-the-cluster.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The API looks at the cluster once, when it starts.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async beforeStart(env) {
+      await callTheCluster('/version');
+      return parts.beforeStart(env);
+    },
+  }),
+} satisfies Fault;

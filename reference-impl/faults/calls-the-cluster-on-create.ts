@@ -1,0 +1,14 @@
+import { callTheCluster } from './call-the-cluster.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Creating a session asks the cluster for the template first.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async createSession(api, caller, body) {
+      await callTheCluster('/apis/stream.space/v1alpha1/namespaces/streamspace/templates');
+      return parts.createSession(api, caller, body);
+    },
+  }),
+} satisfies Fault;

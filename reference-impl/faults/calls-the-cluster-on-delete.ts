@@ -1,0 +1,16 @@
+import { callTheCluster } from './call-the-cluster.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Deleting a session deletes its Deployment too.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async changeSession(api, caller, change) {
+      const answer = await parts.changeSession(api, caller, change);
+      if (change.request === 'delete')
+        await callTheCluster(`/apis/apps/v1/namespaces/streamspace/deployments/${change.sessionId}`);
+      return answer;
+    },
+  }),
+} satisfies Fault;

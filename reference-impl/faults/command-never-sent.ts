@@ -1,0 +1,17 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Start commands are written down and marked as sent, but never leave.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    sendCommands: (api, connection, commands) => {
+      for (const { command_id } of commands) connection.sent.add(command_id);
+      parts.sendCommands(
+        api,
+        connection,
+        commands.filter(({ action }) => action !== 'start_session'),
+      );
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The start command carries the memory in decimal units instead of binary ones.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    startPayload: (session, user, manifest) => ({
+      ...parts.startPayload(session, user, manifest),
+      memory: session.memory.replace('i', ''),
+    }),
+  }),
+} satisfies Fault;

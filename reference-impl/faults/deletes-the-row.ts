@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The row of a terminated session is deleted.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async saveSession(tx, id, change) {
+      if (change.state === 'terminated') await tx.query('DELETE FROM sessions WHERE id = $1', [id]);
+      else await parts.saveSession(tx, id, change);
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,7 @@
+import type { Fault } from './fault.ts';
+
+/** The migrations stand in the folder of the same name. */
+export default {
+  sentence: 'Deleting an agent deletes its sessions.',
+  caughtBy: [],
+} satisfies Fault;

@@ -1,0 +1,7 @@
+import type { Fault } from './fault.ts';
+
+/** The migrations stand in the folder of the same name. */
+export default {
+  sentence: 'Applying a migration twice fails.',
+  caughtBy: [],
+} satisfies Fault;

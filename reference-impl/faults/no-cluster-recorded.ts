@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The session does not say on which cluster it runs.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    newSession: (plan, agent) => ({ ...parts.newSession(plan, agent), clusterId: null }),
+  }),
+} satisfies Fault;

@@ -1,0 +1,21 @@
+import { candidateOf } from '../api/agent-rows.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Agents that are not connected are selected too.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async readCandidates(api, tx) {
+      const agents = await parts.listAgents(tx, {});
+      const loads = await parts.readLoads(
+        tx,
+        agents.map(({ agent_id }) => agent_id),
+        parts.loadFreeStates,
+      );
+      return agents.map((agent) =>
+        candidateOf({ ...agent, status: 'online' }, true, loads.get(agent.agent_id) ?? 0),
+      );
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,19 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A command for an agent that is away is accepted, and forgotten when the agent returns.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async claimOpenCommands(sql, connection) {
+      if (connection.greeted) return parts.claimOpenCommands(sql, connection);
+      const never = await sql.query<{ command_id: string }>(
+        "SELECT command_id FROM agent_commands WHERE agent_id = $1 AND status = 'pending'",
+        [connection.agentId],
+      );
+      const forgotten = new Set(never.map(({ command_id }) => command_id));
+      for (const id of forgotten) connection.sent.add(id);
+      return parts.claimOpenCommands(sql, connection);
+    },
+  }),
+} satisfies Fault;

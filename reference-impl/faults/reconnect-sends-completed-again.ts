@@ -1,0 +1,19 @@
+import type { CommandRow } from '../api/commands.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An agent that reconnects gets completed commands again.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async claimOpenCommands(sql, connection) {
+      const commands = await parts.claimOpenCommands(sql, connection);
+      if (connection.greeted) return commands;
+      const completed = await sql.query<CommandRow>(
+        "SELECT * FROM agent_commands WHERE agent_id = $1 AND status = 'completed' ORDER BY created_at, seq",
+        [connection.agentId],
+      );
+      return [...completed, ...commands];
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence:
+    'The row is committed first and the command after a while, so that a crash between them loses it.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async insertCommand(tx, command) {
+      await tx.query('COMMIT');
+      await setTimeout(300);
+      await tx.query('BEGIN');
+      await parts.insertCommand(tx, command);
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An agent that reconnects gets its open commands newest first.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    claimOpenCommands: async (sql, connection) =>
+      (await parts.claimOpenCommands(sql, connection)).toReversed(),
+  }),
+} satisfies Fault;

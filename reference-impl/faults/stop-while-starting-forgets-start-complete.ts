@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The late end of a start brings a terminating session to running.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) => {
+      if (event === 'complete start_session' && state === 'terminating') return 'running';
+      return parts.nextState(event, state);
+    },
+  }),
+} satisfies Fault;

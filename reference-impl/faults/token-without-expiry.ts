@@ -1,0 +1,26 @@
+import { jwtVerify, SignJWT } from 'jose';
+import type { Fault } from './fault.ts';
+
+const key = (secret: string) => new TextEncoder().encode(secret);
+
+export default {
+  sentence: 'A token never expires, whatever the login says.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async signToken(userId, secret, now) {
+      const { expiresAt } = await parts.signToken(userId, secret, now);
+      const token = await new SignJWT({})
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(userId)
+        .setIssuedAt()
+        .sign(key(secret));
+      return { token, expiresAt };
+    },
+    verifyToken: (token, secret) =>
+      jwtVerify(token, key(secret), { algorithms: ['HS256'] }).then(
+        ({ payload }) => payload.sub,
+        () => undefined,
+      ),
+  }),
+} satisfies Fault;

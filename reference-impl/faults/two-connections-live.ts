@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A second connection of an agent lives beside the first, which goes on getting the commands.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    claimAgent: (api, agentId, connectionId) =>
+      api.connections.byAgent.has(agentId)
+        ? Promise.resolve(true)
+        : parts.claimAgent(api, agentId, connectionId),
+    admitConnection: (api, connection) => {
+      if (!api.connections.byAgent.has(connection.agentId)) parts.admitConnection(api, connection);
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const SUITES_FOLDER = inRepository('suites');
+export const TARGETS_FOLDER = inRepository('fixtures/targets');
+
+interface PackageFile {
+  readonly name: string;
+  readonly version: string;
+}
+
+export const TOOL: PackageFile = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as PackageFile; // our own

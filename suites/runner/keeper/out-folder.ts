@@ -1,0 +1,34 @@
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../usage-error.ts';
+
+/** Where a run's files go: a new folder `under` one, or `exactly` this one. Absolute paths. */
+export interface Out {
+  readonly kind: 'under' | 'exactly';
+  readonly folder: string;
+}
+
+/**
+ * Makes the run's folder, and lets `latest` beside it point there.
+ * @throws UsageError when it cannot be written, or holds a run already
+ */
+export function makeOutFolder({ kind, folder }: Out, runId: string): string {
+  const path = kind === 'under' ? join(folder, runId) : folder;
+  try {
+    mkdirSync(path, { recursive: true });
+    if (kind === 'under') pointLatest(path);
+  } catch (cause) {
+    throw new UsageError(`The results cannot be written to ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  return path;
+}
+
+function pointLatest(path: string): void {
+  const link = join(dirname(path), 'latest');
+  rmSync(link, { force: true });
+  try {
+    symlinkSync(basename(path), link);
+  } catch {
+    // Two runs that start together both point it; the other one's is as good.
+  }
+}
