@@ -176,6 +176,8 @@ it('answers a repeat: acknowledges what is at work, repeats the reports of what 
   plane.command('slow', 'start_session', startPayload('s2'));
   await plane.until(() => plane.frames.filter(of('ack', 'slow')).length === 2, 'two acks');
   await plane.until(() => cluster.objects('services', NAMESPACE).length === 2, 'the second Service');
+  plane.command('stop', 'stop_session', { sessionId: 's2' });
+  await plane.heard(of('complete', 'stop'));
   expect(cluster.requests.filter(({ method }) => method === 'POST')).toHaveLength(7);
 });
 

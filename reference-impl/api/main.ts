@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { parts } from './parts.ts';
 import { readConfig } from './config.ts';
 import { startApi } from './start-api.ts';
@@ -21,9 +23,10 @@ function giveUp(sentence: string): never {
 /** The parts as they are, or as the fault or oddity named by REFERENCE_VARIANT has them. */
 async function partsOf(variant: string | undefined): Promise<Parts> {
   if (variant === undefined || variant === '') return parts;
-  if (!/^(faults|oddities)\/[A-Za-z0-9-]+$/.test(variant))
-    giveUp(`REFERENCE_VARIANT names no variant: ${variant}`);
-  const module: unknown = await import(`../${variant}.ts`);
+  const file = new URL(`../${variant}.ts`, import.meta.url);
+  if (!/^(faults|oddities)\/[A-Za-z0-9-]+$/.test(variant) || !existsSync(file))
+    giveUp(`REFERENCE_VARIANT must be faults/<name> or oddities/<name>; there is no ${variant}.`);
+  const module: unknown = await import(file.href);
   // Our own folder's modules all have this shape; the compiler cannot follow a path made at run time.
   const { default: one } = module as { default: { api?: (parts: Parts) => Parts } };
   return one.api?.(parts) ?? parts;

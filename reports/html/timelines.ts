@@ -8,6 +8,9 @@ import { timelineList } from './timeline-list.ts';
 /** Bytes that all timelines of a page may take, so that it opens on a phone and passes through mail. */
 const BUDGET = 3_500_000;
 
+/** With less room than this nothing more is drawn. */
+const TOO_LITTLE = 50_000;
+
 /** Characters of one body: those of a red check are read, those of a green one proved. */
 const RED_BODY = 4000;
 const GREEN_BODY = 600;
@@ -28,6 +31,10 @@ export function timelines({ checks }: Report, { byCheck, elsewhere }: EvidenceBo
   for (const { id, verdict, startedAt } of ordered) {
     const timeline = byCheck.get(id);
     if (timeline === undefined) continue;
+    if (left < TOO_LITTLE) {
+      drawn.set(id, leftToTheFile(timeline.count, timeline.firstLine));
+      continue;
+    }
     const list = timelineList(timeline, startedAt, isRed(verdict) ? RED_BODY : GREEN_BODY);
     const size = Buffer.byteLength(list.markup);
     drawn.set(id, size <= left ? list : leftToTheFile(timeline.count, timeline.firstLine));

@@ -36,13 +36,13 @@ describe('a criterion', () => {
       'keeps what was not applicable as a note',
       [`${must.id} › it does`, other.id],
       'pass',
-      'not-applicable: this cluster runs no containers',
+      'not applicable: this cluster runs no containers',
     ],
     [
       'is not judged, with the cause, when all was not applicable',
       [other.id],
       'not judged',
-      'not-applicable: this cluster runs no containers',
+      'not applicable: this cluster runs no containers',
     ],
     ['is not judged when nothing covers it', [], 'not judged', 'no check covers it'],
     [

@@ -48,7 +48,8 @@ function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | 
 const isJudged = (verdict: CheckVerdict): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';
 
-const cause = ({ check, verdict }: Cover): string => `${verdict}: ${check.cause ?? check.planned.id}`;
+const cause = ({ check, verdict }: Cover): string =>
+  `${verdict.replace('-', ' ')}: ${check.cause ?? check.planned.id}`;
 
 function whyNot(criterion: PlannedCriterion, covers: readonly Cover[]): string {
   if (criterion.coveredBy.length === 0) return 'no check covers it';

@@ -69,9 +69,12 @@ export async function scriptControlPlane(): Promise<ScriptedControlPlane> {
         if (fact()) resolve(undefined);
       };
       waiting.add(look);
+      // Facts of the cluster send no frame.
+      const again = setInterval(look, 20);
       look();
       return promise.finally(() => {
         clearTimeout(timer);
+        clearInterval(again);
         waiting.delete(look);
       });
     },

@@ -50,7 +50,7 @@ export interface ApiDoorOptions {
   readonly recorder: Recorder;
   readonly shapes: ShapeWatch;
   readonly patience: Pick<Patience, 'answer'>;
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** Who asks, in the evidence. */
   readonly label?: string;
 }
@@ -98,8 +98,7 @@ function doorFor(options: ApiDoorOptions, connections: Connections, close: () =>
 }
 
 function withToken(options: ApiDoorOptions, token: string | undefined, label: string): ApiDoorOptions {
-  const { token: _before, ...rest } = options;
-  return token === undefined ? { ...rest, label } : { ...rest, label, token };
+  return { ...options, label, token };
 }
 
 async function ask(options: ApiDoorOptions, connections: Connections, asked: ApiRequest): Promise<Answer> {

@@ -88,7 +88,7 @@ export class AgentSeat {
   command(
     action: string,
     payload: unknown,
-    { commandId = randomUUID() as string } = {},
+    { commandId = randomUUID() }: { readonly commandId?: string } = {},
   ): Promise<SentCommand> {
     const sent = this.send('command', { commandId, action, payload });
     const command = { commandId, action, payload, at: new Date().toISOString(), sent };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import WebSocket, { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import { Prerequisite } from '../../kit/prerequisite.ts';
 import { openApiDoor, type ApiDoor } from '../http/api-door.ts';
 import { field, textAt } from '../http/read.ts';

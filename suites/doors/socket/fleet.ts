@@ -95,8 +95,7 @@ export function openFleet(options: FleetOptions): Fleet {
   }
 
   async function join(wanted: Registration & ConnectOptions = {}): Promise<ProbeAgent> {
-    const { manner: _manner, heartbeats: _heartbeats, answersPings: _answersPings, ...registration } = wanted;
-    const { agentId, answer, key } = await register(registration);
+    const { agentId, answer, key } = await register(wanted);
     if (answer.status !== 200 && answer.status !== 201) throw refused('register', agentId, answer);
     const connected = await connect(agentId, key, wanted);
     if (!connected.opened) throw refused('connect', agentId, connected);
@@ -118,11 +117,12 @@ export function openFleet(options: FleetOptions): Fleet {
   };
 }
 
+const CARRIED = ['platform', 'region', 'clusterId', 'clusterName', 'capacity', 'metadata'] as const;
+
 /** What is null or absent is not sent. */
 function carried(registration: Registration): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(registration).filter(([, value]) => value !== null && value !== undefined),
-  );
+  const entries = CARRIED.map((name) => [name, registration[name] ?? undefined] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 function refused(

@@ -77,5 +77,6 @@ export type MannerName = keyof typeof MANNERS;
 export type Manner = MannerName | MannerOf;
 
 export function mannerOf(manner: Manner): MannerOf {
-  return typeof manner === 'string' ? MANNERS[manner] : manner;
+  const table: Readonly<Record<MannerName, MannerOf>> = MANNERS;
+  return typeof manner === 'string' ? table[manner] : manner;
 }

@@ -3,6 +3,8 @@ import pg from 'pg';
 /** PostgreSQL's own numbers of its types. */
 const OID = { int8: 20, date: 1082, timestamp: 1114, timestamptz: 1184, bytea: 17 };
 
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
+
 const asText = (text: string) => text;
 
 /** Rows are plain JSON: times as ISO 8601 in UTC, whole numbers as numbers, the rest as the driver has it. */
@@ -22,6 +24,6 @@ function isoTime(text: string): string | undefined {
 }
 
 export const plainValues: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+  getTypeParser: (oid: TypeId, format?: 'text' | 'binary') =>
     PARSERS[oid] ?? (pg.types.getTypeParser(oid, format ?? 'text') as unknown),
 };

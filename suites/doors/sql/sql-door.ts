@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Json } from '../../kit/check.ts';
 import type { Recorder } from '../../kit/evidence.ts';
@@ -43,6 +44,8 @@ export interface SqlDoorOptions {
 
 /** No statement of a suite takes longer, and a hung database must not hang the suite. */
 const LONGEST_MS = 10_000;
+/** A server that hangs says no goodbye, and its connections end with the process. */
+const GOODBYE_MS = 2_000;
 
 export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions): SqlDoor {
   const pool = new pg.Pool({
@@ -96,7 +99,7 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
     session: async (id) => (await select('sessions', { id }))[0],
     agent: async (agent_id) => (await select('agents', { agent_id }))[0],
     commandsOf: (session_id) => select('agent_commands', { session_id }, { orderBy: 'created_at' }),
-    [Symbol.asyncDispose]: () => pool.end(),
+    [Symbol.asyncDispose]: () => Promise.race([pool.end(), pause(GOODBYE_MS, undefined, { ref: false })]),
   };
 }
 
