@@ -27,7 +27,10 @@ export function endings(keep: boolean): Endings {
     signal: ending.signal,
     interrupted: () => interrupted,
     onEnter: () => {
-      if (keep) createInterface({ input: process.stdin }).once('line', () => ending.abort()).once('close', () => ending.abort());
+      if (keep)
+        createInterface({ input: process.stdin })
+          .once('line', () => ending.abort())
+          .once('close', () => ending.abort());
     },
   };
 }

@@ -18,31 +18,52 @@ const argv = process.argv.slice(2);
 let exitCode = 0;
 
 /** `a,b --x c` → [a, b, c] */
-const list = (value: string, before: string[] = []): string[] => [...before, ...value.split(',').map((each) => each.trim()).filter(Boolean)];
+const list = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean),
+];
 
-const listOf = (known: readonly string[]) => (value: string, before: string[] = []): string[] => {
-  for (const each of list(value)) if (!known.includes(each)) throw new InvalidArgumentError(`It is one of ${known.join(', ')}.${didYouMean(each, known)}`);
-  return list(value, before);
-};
+const listOf =
+  (known: readonly string[]) =>
+  (value: string, before: string[] = []): string[] => {
+    for (const each of list(value))
+      if (!known.includes(each))
+        throw new InvalidArgumentError(`It is one of ${known.join(', ')}.${didYouMean(each, known)}`);
+    return list(value, before);
+  };
 
-const wholeNumber = (least: number, most: number) => (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < least || number > most) throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
-  return number;
-};
+const wholeNumber =
+  (least: number, most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most)
+      throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+    return number;
+  };
 
 const databaseChoice = (value: string): string => {
   if (value === 'embedded' || /^postgres(ql)?:\/\//.test(value)) return value;
-  throw new InvalidArgumentError('It is "embedded" or a URL like postgres://user:password@host:5432/postgres.');
+  throw new InvalidArgumentError(
+    'It is "embedded" or a URL like postgres://user:password@host:5432/postgres.',
+  );
 };
 
 const program = new Command()
   .name('plumbline')
-  .description('Judges a platform that is split into a database-only API and agents: its target file says how it starts, the plan says what it owes.')
+  .description(
+    'Judges a platform that is split into a database-only API and agents: its target file says how it starts, the plan says what it owes.',
+  )
   .version(TOOL.version)
   .showSuggestionAfterError()
   .exitOverride()
-  .configureOutput({ writeErr: (text) => { process.stderr.write(text.replace(/^error: /, '').replace(/^[a-z]/, (first) => first.toUpperCase())); } });
+  .configureOutput({
+    writeErr: (text) => {
+      process.stderr.write(text.replace(/^error: /, '').replace(/^[a-z]/, (first) => first.toUpperCase()));
+    },
+  });
 
 program
   .command('run')
@@ -51,18 +72,44 @@ program
   .option('--phase <phases>', 'only these phases, by number or name', list, [])
   .option('--check <checks>', 'only these checks, by id or pattern (creation/*)', list, [])
   .option('--profile <profiles>', `only these profiles (${PROFILES.join(', ')})`, listOf(PROFILES), [])
-  .option('--priority <priorities>', `only these priorities (${PRIORITIES.join(', ')})`, listOf(PRIORITIES), [])
-  .option('--database <where>', 'embedded, or the URL of a PostgreSQL (14-18) that somebody else runs', databaseChoice, 'embedded')
+  .option(
+    '--priority <priorities>',
+    `only these priorities (${PRIORITIES.join(', ')})`,
+    listOf(PRIORITIES),
+    [],
+  )
+  .option(
+    '--database <where>',
+    'embedded, or the URL of a PostgreSQL (14-18) that somebody else runs',
+    databaseChoice,
+    'embedded',
+  )
   .option('--jobs <n>', 'checks at once', wholeNumber(1, 64), Math.max(4, availableParallelism() * 4))
   .option('--out <folder>', 'write the results exactly there (default: reports/runs/<id> here)')
-  .addOption(new Option('--reporter <kind>', 'what goes to standard output').choices(['terminal', 'json']).default('terminal'))
+  .addOption(
+    new Option('--reporter <kind>', 'what goes to standard output')
+      .choices(['terminal', 'json'])
+      .default('terminal'),
+  )
   .option('--seed <n>', 'repeat a run that drew from this seed', wholeNumber(0, 2 ** 31 - 1))
-  .option('--patience <name=duration>', 'the most that is waited for something, by its name (see `doctor`)', list, [])
+  .option(
+    '--patience <name=duration>',
+    'the most that is waited for something, by its name (see `doctor`)',
+    list,
+    [],
+  )
   .option('--fail-fast', 'stop at the first MUST that fails')
   .option('--keep-going', 'judge later phases although phase 1 failed')
-  .option('--require-profile <profiles>', 'incomplete unless these profiles were judged', listOf(PROFILES), [])
+  .option(
+    '--require-profile <profiles>',
+    'incomplete unless these profiles were judged',
+    listOf(PROFILES),
+    [],
+  )
   .option('--keep', 'leave the lab up until Enter')
-  .addHelpText('after', `
+  .addHelpText(
+    'after',
+    `
 Examples:
   plumbline run                                  the reference, everything
   plumbline run ./my-target.yaml                 your own implementation
@@ -71,7 +118,8 @@ Examples:
   plumbline run reference+answers-200            a deliberately wrong variant
   plumbline run --database postgres://me@127.0.0.1:5432/postgres
 
-Exit codes: 0 conformant, or the selected checks passed · 1 not conformant · 2 incomplete · 3 the suite's own error · 4 usage · 5 stale expectations`)
+Exit codes: 0 conformant, or the selected checks passed · 1 not conformant · 2 incomplete · 3 the suite's own error · 4 usage · 5 stale expectations`,
+  )
   .action(async (target: string, options: RunOptions) => {
     exitCode = await (await import('./commands/run.ts')).run(target, options, output, argv);
   });

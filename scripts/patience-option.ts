@@ -1,4 +1,10 @@
-import { isPatienceName, PATIENCE, patienceWith, type Patience, type PatienceName } from '../suites/kit/patience.ts';
+import {
+  isPatienceName,
+  PATIENCE,
+  patienceWith,
+  type Patience,
+  type PatienceName,
+} from '../suites/kit/patience.ts';
 import { didYouMean } from '../suites/runner/nearest.ts';
 import type { Target } from '../suites/runner/target/read-target.ts';
 import { milliseconds } from '../suites/runner/target/target-file.ts';
@@ -12,7 +18,11 @@ export function patienceOf(target: Target, options: readonly string[]): Patience
 
 function parsed(option: string): [PatienceName, number] {
   const [name = '', value = ''] = option.split('=', 2);
-  if (!isPatienceName(name)) throw new UsageError(`There is no patience "${name}".${didYouMean(name, Object.keys(PATIENCE))} Known: ${Object.keys(PATIENCE).join(', ')}.`);
-  if (!/^\d+(ms|s|m)$/.test(value)) throw new UsageError(`--patience ${option}: write a duration such as 500ms, 30s or 2m after the "=".`);
+  if (!isPatienceName(name))
+    throw new UsageError(
+      `There is no patience "${name}".${didYouMean(name, Object.keys(PATIENCE))} Known: ${Object.keys(PATIENCE).join(', ')}.`,
+    );
+  if (!/^\d+(ms|s|m)$/.test(value))
+    throw new UsageError(`--patience ${option}: write a duration such as 500ms, 30s or 2m after the "=".`);
   return [name, milliseconds(value)];
 }

@@ -11,4 +11,6 @@ interface PackageFile {
   readonly version: string;
 }
 
-export const TOOL: PackageFile = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as PackageFile; // our own
+export const TOOL: PackageFile = JSON.parse(
+  readFileSync(inRepository('package.json'), 'utf8'),
+) as PackageFile; // our own

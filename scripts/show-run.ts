@@ -12,7 +12,13 @@ export async function showRun(folder: string, json: boolean, output: Output): Pr
   else {
     const url = (file: string): string => pathToFileURL(join(folder, file)).href;
     const evidence = { path: join(folder, 'evidence.ndjson'), book: await readEvidence(folder) };
-    output.lines(summaryLines(report, { evidence, html: url(REPORT_FILES.html), json: url(REPORT_FILES.json) }, output.paint));
+    output.lines(
+      summaryLines(
+        report,
+        { evidence, html: url(REPORT_FILES.html), json: url(REPORT_FILES.json) },
+        output.paint,
+      ),
+    );
   }
   return report.exitCode;
 }

@@ -33,7 +33,7 @@ export function createAgent(
     if (frame.type === 'status') known.note(frame.payload);
     line?.send(frame);
   };
-  const desk = createDesk(parts, driver, send, log);
+  const desk = createDesk(parts, driver, { say: send, repeat: (frame) => line?.send(frame), log });
   const surveyor = createSurveyor(
     parts,
     driver,

@@ -12,7 +12,7 @@ interface Ended {
   readonly said: string;
 }
 
-function run(env: Readonly<Record<string, string>>): { ended: Promise<Ended>; terminate(): void } {
+function run(env: Readonly<Record<string, string>>): { ended: Promise<Ended>; terminate: () => void } {
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let said = '';

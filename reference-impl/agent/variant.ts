@@ -4,7 +4,7 @@ import { isRecord } from './json.ts';
 import type { Parts } from './parts.ts';
 import { UnfitStart } from './unfit-start.ts';
 
-const NAME = /^(faults|oddities)\/[a-z0-9-]+$/;
+const NAME = /^(faults|oddities)\/[A-Za-z0-9-]+$/;
 
 /**
  * The parts as `REFERENCE_VARIANT` (such as `faults/agent-never-acks`) makes them; without it, as they are.

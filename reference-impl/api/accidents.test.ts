@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, expect, test } from 'vitest';
 
-import { ADMIN_PASSWORD, BOOTSTRAP_KEY, JWT_SECRET, startServer, startTestApi, until } from './test-world.ts';
+import {
+  ADMIN_PASSWORD,
+  BOOTSTRAP_KEY,
+  JWT_SECRET,
+  startServer,
+  startTestApi,
+  until,
+  anyText,
+} from './test-world.ts';
 
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -50,12 +58,12 @@ async function valve(url: string) {
 }
 
 test(
-  'a database that hangs is answered 500 within 5 s; health stays; service returns by itself',
+  'a database that hangs is answered 500 in time; health stays; service returns by itself',
   { timeout: 20_000 },
   async () => {
     await using database = await server.database('hangs');
     using way = await valve(database.url);
-    await using world = await startTestApi(way.url);
+    await using world = await startTestApi(way.url, { databaseTimeout: 1_000 });
     const agent = await world.agent('hang-1');
     await database.sql.query(
       `INSERT INTO sessions (id, user_id, template_name, state, agent_id) VALUES ('s', 'admin', 't', 'starting', 'hang-1')`,
@@ -67,9 +75,9 @@ test(
       world.admin('DELETE', '/sessions/s'),
       world.call('GET', '/health'),
     ]);
-    expect(Date.now() - began).toBeLessThan(5_000);
+    expect(Date.now() - began).toBeLessThan(2_000);
     expect(answers.map(({ status }) => status)).toEqual([500, 500, 200]);
-    expect(answers[0].body).toEqual({ error: 'Internal error', message: expect.any(String) });
+    expect(answers[0].body).toEqual({ error: 'Internal error', message: anyText });
     agent.say('status', { sessionId: 's', state: 'running' });
     expect(await agent.closed).toBe(1011);
     way.turn(false);

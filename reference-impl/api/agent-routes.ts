@@ -4,7 +4,6 @@ import { authenticateAgent } from './agent-door.ts';
 import { hashKey, isAgentKey, newAgentKey } from './secrets.ts';
 import { isRefusal, refuse } from './refusals.ts';
 import { jsonObject, platform, queryText, readBody, text } from './read-body.ts';
-import { ok } from './routes.ts';
 
 import type { AgentRow } from './agent-rows.ts';
 import type { Api, Answer } from './context.ts';

@@ -8,6 +8,7 @@ import {
   startServer,
   startTestApi,
   until,
+  textLike,
 } from './test-world.ts';
 
 import type { TestAgent } from './test-world.ts';
@@ -53,7 +54,7 @@ describe('registration', () => {
     expect(first).toMatchObject({
       status: 201,
       body: {
-        apiKey: expect.stringMatching(/^[0-9a-f]{64}$/),
+        apiKey: textLike(/^[0-9a-f]{64}$/),
         agent: { agentId: 'reg-1', status: 'offline' },
       },
     });
@@ -122,7 +123,8 @@ describe('a connection', () => {
   test('survives nonsense, strangers and unknown sessions', async () => {
     const agent = await world.agent('con-4');
     const stranger = await world.agent('con-5');
-    using _beat = beating(agent);
+    await using beat = new AsyncDisposableStack();
+    beat.use(beating(agent));
     await database.sql.query(
       `INSERT INTO sessions (id, user_id, template_name, state, agent_id) VALUES ('of-4', 'admin', 't', 'pending', 'con-4')`,
     );
@@ -178,7 +180,8 @@ describe('a connection', () => {
 
   test('a command row from elsewhere reaches the agent', async () => {
     const agent = await world.agent('con-7');
-    using _beat = beating(agent);
+    await using beat = new AsyncDisposableStack();
+    beat.use(beating(agent));
     await database.sql.query(
       `INSERT INTO agent_commands (command_id, agent_id, session_id, action) VALUES ('by-hand', 'con-7', 'x', 'stop_session')`,
     );

@@ -153,7 +153,7 @@ export function buildApi(
   config: Config,
   log: (line: string) => void,
 ): { api: Api; app: FastifyInstance } {
-  const db = parts.openDatabase(config.databaseUrl, log);
+  const db = parts.openDatabase(config.databaseUrl, log, config.databaseTimeout);
   const api: Api = { parts, config, db, connections: noConnections(), processId: randomUUID(), log };
   const app = Fastify({
     bodyLimit: LARGEST_BODY,

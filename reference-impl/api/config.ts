@@ -9,6 +9,7 @@ export type Config = {
   readonly adminPassword: string;
   readonly bootstrapKey: string;
   readonly agentTimeout: number;
+  readonly databaseTimeout: number;
 };
 
 export type Trouble = { readonly trouble: string };
@@ -43,6 +44,12 @@ const VARIABLES = {
     fits: (text: string) => (parseDuration(text) ?? 0) > 0,
     must: 'must be a duration such as 45s',
   },
+  // A lost or hanging database is answered within 5 s; this leaves a second for the rest.
+  DATABASE_TIMEOUT: {
+    fallback: '4s',
+    fits: (text: string) => (parseDuration(text) ?? 0) > 0,
+    must: 'must be a duration such as 4s',
+  },
 } as const;
 
 /** The configuration, or the one sentence that ends the start. The sentence never carries the value. */
@@ -60,5 +67,6 @@ export function readConfig(env: Environment): Config | Trouble {
     adminPassword: value('ADMIN_PASSWORD'),
     bootstrapKey: value('AGENT_BOOTSTRAP_KEY'),
     agentTimeout: parseDuration(value('AGENT_TIMEOUT')) ?? 0,
+    databaseTimeout: parseDuration(value('DATABASE_TIMEOUT')) ?? 0,
   };
 }

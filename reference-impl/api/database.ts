@@ -15,9 +15,6 @@ export type Database = Sql & {
 
 type Log = (line: string) => void;
 
-// A lost or hanging database is answered within 5 s, whatever else the request still has to do.
-const PATIENCE = 4_000;
-
 // Deadlock, serialization, and a row we refer to that was deleted meanwhile: the second look decides.
 const RETRIED = ['40P01', '40001', '23503'];
 const ATTEMPTS = 4;
@@ -28,12 +25,16 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export const sqlState = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
-export function openDatabase(url: string, log: Log): Database {
+/**
+ * @param patience milliseconds after which a database that is silent counts as lost, for a statement and for a
+ * transaction as a whole
+ */
+export function openDatabase(url: string, log: Log, patience: number): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: PATIENCE,
-    statement_timeout: PATIENCE,
+    connectionTimeoutMillis: patience,
+    statement_timeout: patience,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   });
@@ -43,7 +44,7 @@ export function openDatabase(url: string, log: Log): Database {
   });
 
   async function withClient<T>(use: (client: PoolClient, sql: Sql) => Promise<T>): Promise<T> {
-    const deadline = Date.now() + PATIENCE;
+    const deadline = Date.now() + patience;
     const client = await pool.connect();
     let broken: Error | undefined;
     const noteBreak = (error: Error) => {

@@ -64,14 +64,16 @@ const loginAnswer = (
   user,
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+const beforeStart: (env: Environment) => Promise<string | undefined> = () => Promise.resolve(undefined);
+
 /**
  * Everything the API decides or does, by name. The app uses these and nothing behind them, so that a fault or an
  * oddity is a record with one of them replaced.
  */
 export const parts = {
   /** Runs before anything else; a sentence ends the start. */
-  beforeStart: (_env: Readonly<Record<string, string | undefined>>): Promise<string | undefined> =>
-    Promise.resolve(undefined),
+  beforeStart,
   /** Runs before each answer leaves. */
   beforeAnswer: (): Promise<void> => Promise.resolve(),
   contentType: 'application/json; charset=utf-8',

@@ -26,8 +26,9 @@ export type SessionRow = {
   readonly updated_at: Date | null;
 };
 
-const SELECT = `SELECT s.*, u.username, a.status AS agent_status
-  FROM sessions s LEFT JOIN users u ON u.id = s.user_id LEFT JOIN agents a ON a.agent_id = s.agent_id`;
+// The agent's status is looked up by key, row by row: a join would read all agents for one session.
+const SELECT = `SELECT s.*, u.username, (SELECT a.status FROM agents a WHERE a.agent_id = s.agent_id) AS agent_status
+  FROM sessions s LEFT JOIN users u ON u.id = s.user_id`;
 
 export type SessionFilter = {
   readonly user?: string | undefined;

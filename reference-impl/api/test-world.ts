@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import pg from 'pg';
+import { expect } from 'vitest';
 import { WebSocket } from 'ws';
 
 import { openLedger } from '../../fixtures/lab/ownership/ledger.ts';
@@ -104,6 +105,7 @@ export async function startTestApi(
     adminPassword: ADMIN_PASSWORD,
     bootstrapKey: BOOTSTRAP_KEY,
     agentTimeout: 45_000,
+    databaseTimeout: 4_000,
     ...change,
   };
   const running = await startApi(its, config, () => undefined);
@@ -191,3 +193,8 @@ export async function until<T>(look: () => T | Promise<T>, holds: (value: T) => 
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/** vitest's asymmetric matchers are typed `any`; these say what they are to the reader. */
+export const anyText: unknown = expect.any(String);
+export const textWith = (part: string): unknown => expect.stringContaining(part);
+export const textLike = (pattern: RegExp): unknown => expect.stringMatching(pattern);

@@ -12,8 +12,8 @@ export default {
   caughtBy: [],
   api: (parts) => ({
     ...parts,
-    openDatabase: (url, log) => {
-      const db = parts.openDatabase(url, log);
+    openDatabase: (url, log, patience) => {
+      const db = parts.openDatabase(url, log, patience);
       let lost: Error | undefined;
       const remembering = async <T>(work: () => Promise<T>): Promise<T> => {
         if (lost !== undefined) throw lost;

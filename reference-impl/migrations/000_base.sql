@@ -52,6 +52,8 @@ CREATE TABLE IF NOT EXISTS agents (
   updated_at     TIMESTAMPTZ DEFAULT now()
 );
 CREATE INDEX IF NOT EXISTS idx_agents_process_id ON agents (process_id);
+CREATE INDEX IF NOT EXISTS idx_agents_connection_id ON agents (connection_id);
+CREATE INDEX IF NOT EXISTS idx_agents_there ON agents (status) WHERE status IN ('online', 'draining');
 
 -- One row for each living API process; a row not renewed for seconds belongs to a dead one.
 CREATE TABLE IF NOT EXISTS api_processes (

@@ -2,6 +2,9 @@ import type { Oddity } from './oddity.ts';
 
 const EXTRA = { 'x-extra': { nested: [1, null, 'ü'] }, version: 7, _links: null };
 
+/** These parts answer objects, whatever their type says. */
+const withExtra = (answer: unknown): unknown => Object.assign({}, answer, EXTRA);
+
 export default {
   sentence: 'Answers and frames carry fields that nobody asked for.',
   api: (parts) => ({
@@ -10,12 +13,12 @@ export default {
     templateView: (row, time) => ({ ...parts.templateView(row, time), ...EXTRA }),
     agentView: (row, time) => ({ ...parts.agentView(row, time), ...EXTRA }),
     userView: (row, time) => ({ ...parts.userView(row, time), ...EXTRA }),
-    listAnswer: (key, items) => ({ ...Object(parts.listAnswer(key, items)), ...EXTRA }),
-    changeAnswer: (name, id, message) => ({ ...Object(parts.changeAnswer(name, id, message)), ...EXTRA }),
-    loginAnswer: (token, at, user) => ({ ...Object(parts.loginAnswer(token, at, user)), ...EXTRA }),
-    refusalBody: (refusal) => ({ ...Object(parts.refusalBody(refusal)), ...EXTRA }),
+    listAnswer: (key, items) => withExtra(parts.listAnswer(key, items)),
+    changeAnswer: (name, id, message) => withExtra(parts.changeAnswer(name, id, message)),
+    loginAnswer: (token, at, user) => withExtra(parts.loginAnswer(token, at, user)),
+    refusalBody: (refusal) => withExtra(parts.refusalBody(refusal)),
     startPayload: (session, user, manifest) => ({ ...parts.startPayload(session, user, manifest), ...EXTRA }),
     changePayload: (session, action, purge) => ({ ...parts.changePayload(session, action, purge), ...EXTRA }),
-    frame: (type, payload, now) => ({ ...Object(parts.frame(type, payload, now)), ...EXTRA }),
+    frame: (type, payload, now) => withExtra(parts.frame(type, payload, now)),
   }),
 } satisfies Oddity;

@@ -13,7 +13,11 @@ import { SUITES_FOLDER, TARGETS_FOLDER } from '../places.ts';
 /** What this machine and this target file amount to: the effective configuration, without running anything. */
 export async function doctor(spec: string, options: { json?: true }, output: Output): Promise<number> {
   const target = readTarget(spec, TARGETS_FOLDER, process.cwd());
-  const selected = selectChecks(await loadCatalogue(SUITES_FOLDER), { phases: [], checks: [], profiles: [], priorities: [] }, target.profiles);
+  const selected = selectChecks(
+    await loadCatalogue(SUITES_FOLDER),
+    { phases: [], checks: [], profiles: [], priorities: [] },
+    target.profiles,
+  );
   const notJudged = selected.flatMap(({ id, check }) => {
     const cause = whyNotApplicable(check, target);
     return cause === undefined ? [] : [{ id, cause }];
@@ -21,13 +25,22 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
   const { available, reason } = await namespaces();
   const facts = {
     node: process.versions.node,
-    'process cells': available ? 'PID namespaces: whatever a target starts ends with it' : `none (${reason ?? 'unknown'}): only the reaper ends what is left`,
-    canary: OFFERS.map(({ way, offered, reason: why }) => (offered ? way : `${way} not offered: ${why ?? ''}`)),
+    'process cells': available
+      ? 'PID namespaces: whatever a target starts ends with it'
+      : `none (${reason ?? 'unknown'}): only the reaper ends what is left`,
+    canary: OFFERS.map(({ way, offered, reason: why }) =>
+      offered ? way : `${way} not offered: ${why ?? ''}`,
+    ),
     target: target.file,
     directory: target.directory,
     profiles: target.profiles,
     capabilities: target.capabilities,
-    controls: Object.fromEntries(CONTROLS.map((control) => [control, CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${CONTROL_TABLE[control].without}`])),
+    controls: Object.fromEntries(
+      CONTROLS.map((control) => [
+        control,
+        CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${CONTROL_TABLE[control].without}`,
+      ]),
+    ),
     periods: periodsOf(target, { agentTimeout: true }),
     patience: patienceOf(target, []),
     checks: `${selected.length} selected, ${notJudged.length} not judged here`,
@@ -41,6 +54,8 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
 
 function describe(name: string, fact: unknown, { paint }: Output): string[] {
   if (typeof fact !== 'object' || fact === null) return [`${paint.strong(name.padEnd(14))} ${String(fact)}`];
-  const rows = Array.isArray(fact) ? fact.map(String) : Object.entries(fact).map(([key, value]) => `${key.padEnd(14)} ${String(value)}`);
+  const rows = Array.isArray(fact)
+    ? fact.map(String)
+    : Object.entries(fact).map(([key, value]) => `${key.padEnd(14)} ${String(value)}`);
   return [`${paint.strong(name)}${rows.length === 0 ? '  none' : ''}`, ...rows.map((row) => `  ${row}`)];
 }

@@ -6,7 +6,13 @@ import { SUITES_FOLDER } from '../places.ts';
 
 export async function list(options: { criteria?: true; json?: true }, output: Output): Promise<number> {
   const checks = (await loadCatalogue(SUITES_FOLDER)).map(plannedCheckOf);
-  if (options.json) output.line(JSON.stringify(options.criteria ? { criteria, excluded } : { checks }, null, 2));
-  else output.lines(options.criteria ? criterionListLines(criteria, excluded, output.paint) : checkListLines(checks, output.paint));
+  if (options.json)
+    output.line(JSON.stringify(options.criteria ? { criteria, excluded } : { checks }, null, 2));
+  else
+    output.lines(
+      options.criteria
+        ? criterionListLines(criteria, excluded, output.paint)
+        : checkListLines(checks, output.paint),
+    );
   return 0;
 }

@@ -8,12 +8,21 @@ export async function sweep(options: { database: string }, output: Output): Prom
   const dead = runDirectories().filter(({ lives }) => !lives);
   let left = 0;
   for (const run of dead) {
-    for (const { claim, outcome, reason } of await sweepLedger(run.ledgerFile, databaseRemover(options.database))) {
-      output.line(`${run.runId}: ${claim.kind} ${claim.id} ${outcome}${reason === undefined ? '' : ` (${reason})`}`);
+    for (const { claim, outcome, reason } of await sweepLedger(
+      run.ledgerFile,
+      databaseRemover(options.database),
+    )) {
+      output.line(
+        `${run.runId}: ${claim.kind} ${claim.id} ${outcome}${reason === undefined ? '' : ` (${reason})`}`,
+      );
       if (outcome === 'left') left += 1;
     }
     forgetRun(run);
   }
-  output.line(dead.length === 0 ? 'Nothing to sweep: no dead run has left anything.' : `${dead.length} dead ${dead.length === 1 ? 'run' : 'runs'} swept${left > 0 ? `, ${left} things left` : ''}.`);
+  output.line(
+    dead.length === 0
+      ? 'Nothing to sweep: no dead run has left anything.'
+      : `${dead.length} dead ${dead.length === 1 ? 'run' : 'runs'} swept${left > 0 ? `, ${left} things left` : ''}.`,
+  );
   return left > 0 ? 2 : 0;
 }

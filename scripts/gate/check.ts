@@ -8,7 +8,16 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   types: ['tsc', '-p', '.'],
   format: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'],
   'dependency rules': [
-    'depcruise', '--config', 'scripts/gate/dependency-rules.cjs', '--output-type', 'err', 'suites', 'fixtures', 'reports', 'reference-impl', 'scripts',
+    'depcruise',
+    '--config',
+    'scripts/gate/dependency-rules.cjs',
+    '--output-type',
+    'err',
+    'suites',
+    'fixtures',
+    'reports',
+    'reference-impl',
+    'scripts',
   ],
   'dead code': ['knip', '--config', 'scripts/gate/knip.json', '--no-progress'],
 };

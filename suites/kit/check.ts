@@ -4,7 +4,8 @@ import type { Capability, Control, Level, Priority, Profile } from './words.ts';
 export type Source = `plan:L${string}` | `R${number}` | `contract §${string}`;
 
 /** Something that can be written to a file and judged again later. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** A pure judge of what was seen: returns for "right", throws an assertion for "wrong". */
 export type Judge<Seen> = (seen: Seen) => void;

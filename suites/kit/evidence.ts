@@ -25,7 +25,12 @@ export type EvidenceBody =
       readonly agent: string;
       readonly frame: Json;
     }
-  | { readonly kind: 'socket'; readonly agent: string; readonly event: string; readonly detail?: string | undefined }
+  | {
+      readonly kind: 'socket';
+      readonly agent: string;
+      readonly event: string;
+      readonly detail?: string | undefined;
+    }
   | {
       readonly kind: 'sql';
       readonly statement: string;
@@ -41,8 +46,18 @@ export type EvidenceBody =
       readonly path: string;
       readonly status: number;
     }
-  | { readonly kind: 'process'; readonly name: string; readonly event: string; readonly detail?: string | undefined }
-  | { readonly kind: 'output'; readonly name: string; readonly stream: 'stdout' | 'stderr'; readonly line: string }
+  | {
+      readonly kind: 'process';
+      readonly name: string;
+      readonly event: string;
+      readonly detail?: string | undefined;
+    }
+  | {
+      readonly kind: 'output';
+      readonly name: string;
+      readonly stream: 'stdout' | 'stderr';
+      readonly line: string;
+    }
   | { readonly kind: 'canary'; readonly way: string; readonly what: string }
   | { readonly kind: 'note'; readonly text: string };
 

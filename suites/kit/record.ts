@@ -38,7 +38,13 @@ const header = z.object({
   tool: z.object({ name: z.string(), version: z.string() }),
   runId: z.string(),
   seed: z.number(),
-  machine: z.object({ os: z.string(), arch: z.string(), cpus: z.number(), memoryGiB: z.number(), node: z.string() }),
+  machine: z.object({
+    os: z.string(),
+    arch: z.string(),
+    cpus: z.number(),
+    memoryGiB: z.number(),
+    node: z.string(),
+  }),
   startedAt: z.string(),
   target: z.object({
     name: z.string(),
@@ -105,7 +111,16 @@ const finished = z.object({
 const incident = z.object({
   kind: z.literal('incident'),
   at: z.string(),
-  what: z.enum(['leak', 'worker-died', 'worker-hung', 'lab-broken', 'target-never-ready', 'suite-error', 'reaper-lost', 'note']),
+  what: z.enum([
+    'leak',
+    'worker-died',
+    'worker-hung',
+    'lab-broken',
+    'target-never-ready',
+    'suite-error',
+    'reaper-lost',
+    'note',
+  ]),
   sentence: z.string(),
   detail: z.string().optional(),
 });
@@ -122,7 +137,15 @@ const footer = z.object({
   digest: z.string(),
 });
 
-export const recordLine = z.discriminatedUnion('kind', [header, started, recordedFinding, seen, finished, incident, footer]);
+export const recordLine = z.discriminatedUnion('kind', [
+  header,
+  started,
+  recordedFinding,
+  seen,
+  finished,
+  incident,
+  footer,
+]);
 
 export type RecordLine = z.infer<typeof recordLine>;
 export type RecordHeader = z.infer<typeof header>;

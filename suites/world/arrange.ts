@@ -11,8 +11,14 @@ export interface Arrange {
   /** A user with a raised quota row; `quota` sets limits, `'none'` leaves the row out so that defaults hold. */
   user(options?: { readonly quota?: Limits | 'none'; readonly name?: string }): Promise<ArrangedUser>;
   /** A user made by `POST /users`, who can log in; the door speaks for them. */
-  userWhoLogsIn(options?: { readonly role?: 'user' | 'operator' | 'admin' }): Promise<ArrangedUser & { readonly api: ApiDoor }>;
-  template(options?: { readonly manifest?: Manifest; readonly name?: string; readonly defaultResources?: Resources }): Promise<ArrangedTemplate>;
+  userWhoLogsIn(options?: {
+    readonly role?: 'user' | 'operator' | 'admin';
+  }): Promise<ArrangedUser & { readonly api: ApiDoor; readonly token: string }>;
+  template(options?: {
+    readonly manifest?: Manifest;
+    readonly name?: string;
+    readonly defaultResources?: Resources;
+  }): Promise<ArrangedTemplate>;
   /** `POST /sessions` with user, template and cluster id filled in; whatever comes is the answer. */
   create(wish?: SessionWish): Promise<Answer>;
   /** The same, accepted: stands on `creation/answers-202-with-a-pending-session`. */
@@ -20,7 +26,11 @@ export interface Arrange {
   /** Accepted, and played to `running` by this agent's obedient manner. */
   runningSession(agent: ProbeAgent, wish?: SessionWish): Promise<ArrangedSession>;
   /** The session's row comes to this state. Read from the row, where the plan looks. */
-  comesTo(sessionId: string, state: string | readonly string[], patienceMs?: number): Promise<Outcome<Row | undefined>>;
+  comesTo(
+    sessionId: string,
+    state: string | readonly string[],
+    patienceMs?: number,
+  ): Promise<Outcome<Row | undefined>>;
   /**
    * A later lawful session for this agent, whose start command has arrived: whatever the API had to send before
    * is there by now, so that its absence can be judged. False: not even the sentinel came.
@@ -48,7 +58,11 @@ export interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string };
-  readonly spec: { readonly baseImage: string; readonly displayName?: string; readonly [key: string]: unknown };
+  readonly spec: {
+    readonly baseImage: string;
+    readonly displayName?: string;
+    readonly [key: string]: unknown;
+  };
 }
 
 export interface ArrangedUser {

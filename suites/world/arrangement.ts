@@ -5,12 +5,23 @@ import type { Answer } from '../doors/http/answer.ts';
 import type { ApiDoor } from '../doors/http/api-door.ts';
 import { textAt } from '../doors/http/read.ts';
 import type { SqlDoor } from '../doors/sql/sql-door.ts';
-import type { Arrange, ArrangedTemplate, ArrangedUser, Limits, Manifest, Row, SessionWish } from './arrange.ts';
+import type {
+  Arrange,
+  ArrangedTemplate,
+  ArrangedUser,
+  Limits,
+  Manifest,
+  Row,
+  SessionWish,
+} from './arrange.ts';
 
 /** What the target file says about putting things in place; undefined: it says nothing. */
 export interface SetupSteps {
   /** Runs the target's own statements or command for `user`, `quota` or `template`; false: it has none. */
-  run(what: 'user' | 'quota' | 'template', values: Readonly<Record<string, string | number>>): Promise<boolean>;
+  run(
+    what: 'user' | 'quota' | 'template',
+    values: Readonly<Record<string, string | number>>,
+  ): Promise<boolean>;
 }
 
 export interface ArrangementParts {
@@ -35,7 +46,12 @@ const STANDS_ON = {
 } as const;
 
 /** Far above what any check of the shared world uses, so that quotas meet only those who mean them. */
-const RAISED: Required<Limits> = { maxSessions: 10_000, maxCpu: '10000', maxMemory: '100000Gi', maxStorage: '100000Gi' };
+const RAISED: Required<Limits> = {
+  maxSessions: 10_000,
+  maxCpu: '10000',
+  maxMemory: '100000Gi',
+  maxStorage: '100000Gi',
+};
 
 const PASSWORD = 'Plumbline-2-the-wall!';
 
@@ -43,13 +59,20 @@ export function arrangement(parts: ArrangementParts): Arrange {
   const { api, sql, patience, unique } = parts;
   const once = memo();
 
-  async function user({ quota, name = unique('user') }: Parameters<Arrange['user']>[0] = {}): Promise<ArrangedUser> {
+  async function user({
+    quota,
+    name = unique('user'),
+  }: Parameters<Arrange['user']>[0] = {}): Promise<ArrangedUser> {
     const made = await putUser(parts, name);
     if (quota !== 'none') await putQuota(parts, made, quota ?? RAISED);
     return made;
   }
 
-  async function template({ manifest, name = unique('template'), defaultResources }: Parameters<Arrange['template']>[0] = {}): Promise<ArrangedTemplate> {
+  async function template({
+    manifest,
+    name = unique('template'),
+    defaultResources,
+  }: Parameters<Arrange['template']>[0] = {}): Promise<ArrangedTemplate> {
     const whole = manifest ?? manifestFor(name);
     await putTemplate(parts, { name, manifest: whole, defaultResources: defaultResources ?? {} });
     return { name, manifest: whole };
@@ -87,7 +110,11 @@ export function arrangement(parts: ArrangementParts): Arrange {
 
   const comesTo: Arrange['comesTo'] = (id, state, patienceMs = patience.report) => {
     const states = [state].flat();
-    return eventually(() => stateOf(id), (row) => states.includes(String(row?.['state'])), patienceMs);
+    return eventually(
+      () => stateOf(id),
+      (row) => states.includes(String(row?.['state'])),
+      patienceMs,
+    );
   };
 
   return {
@@ -102,15 +129,19 @@ export function arrangement(parts: ArrangementParts): Arrange {
       await putQuota(parts, made, RAISED);
       const login = await api.login(username, PASSWORD);
       const token = textAt(login.body, 'token');
-      if (token === undefined) throw new Prerequisite(STANDS_ON.login, `"${username}" could not log in: ${inShort(login)}.`);
-      return { ...made, api: api.as(token, username) };
+      if (token === undefined)
+        throw new Prerequisite(STANDS_ON.login, `"${username}" could not log in: ${inShort(login)}.`);
+      return { ...made, token, api: api.as(token, username) };
     },
     async runningSession(agent, wish = {}) {
       agent.manner = 'obedient';
       const made = await session(wish);
       const outcome = await comesTo(made.id, 'running', patience.command + patience.report);
       if (!outcome.held)
-        throw new Prerequisite(STANDS_ON.running, `The session ${made.id} did not become running; it is ${String(outcome.value?.['state'])}.`);
+        throw new Prerequisite(
+          STANDS_ON.running,
+          `The session ${made.id} did not become running; it is ${String(outcome.value?.['state'])}.`,
+        );
       return made;
     },
     async sentinel(agent, wish = {}) {
@@ -123,7 +154,13 @@ export function arrangement(parts: ArrangementParts): Arrange {
       if (!sql) throw new Prerequisite(STANDS_ON.rows, 'The database is closed to the suite.');
       const owner = values['user_id'] ?? (await once('user', user)).id;
       const from = values['template_name'] ?? (await once('template', template)).name;
-      return sql.insert('sessions', { id: unique('row'), state: 'running', ...values, user_id: owner, template_name: from });
+      return sql.insert('sessions', {
+        id: unique('row'),
+        state: 'running',
+        ...values,
+        user_id: owner,
+        template_name: from,
+      });
     },
   };
 }
@@ -154,21 +191,37 @@ async function putUser(parts: ArrangementParts, username: string): Promise<Arran
 }
 
 async function postUser({ api }: ArrangementParts, username: string, role: string): Promise<ArrangedUser> {
-  const answer = await api.post('/users', { username, email: `${username}@example.org`, fullName: 'A User', password: PASSWORD, role });
+  const answer = await api.post('/users', {
+    username,
+    email: `${username}@example.org`,
+    fullName: 'A User',
+    password: PASSWORD,
+    role,
+  });
   const id = textAt(answer.body, 'id');
-  if (id === undefined) throw new Prerequisite(STANDS_ON.user, `A user could not be made: ${inShort(answer)}.`);
+  if (id === undefined)
+    throw new Prerequisite(STANDS_ON.user, `A user could not be made: ${inShort(answer)}.`);
   return { id, username };
 }
 
-async function putQuota({ api, sql, setup }: ArrangementParts, user: ArrangedUser, limits: Limits): Promise<void> {
+async function putQuota(
+  { api, sql, setup }: ArrangementParts,
+  user: ArrangedUser,
+  limits: Limits,
+): Promise<void> {
   const values = { id: user.id, username: user.username, ...RAISED, ...limits };
   if (await setup.run('quota', values)) return;
   if (sql && (await taken(() => upsertQuota(sql, user.id, limits)))) return;
   const answer = await api.put(`/users/${user.id}/quota`, limits);
-  if (answer.status !== 200) throw new Prerequisite(STANDS_ON.quota, `A quota could not be set: ${inShort(answer)}.`);
+  if (answer.status !== 200)
+    throw new Prerequisite(STANDS_ON.quota, `A quota could not be set: ${inShort(answer)}.`);
 }
 
-async function upsertQuota(sql: SqlDoor, user_id: string, { maxSessions, maxCpu, maxMemory, maxStorage }: Limits): Promise<unknown> {
+async function upsertQuota(
+  sql: SqlDoor,
+  user_id: string,
+  { maxSessions, maxCpu, maxMemory, maxStorage }: Limits,
+): Promise<unknown> {
   const all = { max_sessions: maxSessions, max_cpu: maxCpu, max_memory: maxMemory, max_storage: maxStorage };
   const limits = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const changed = await sql.update('user_quotas', { user_id }, limits);
@@ -181,15 +234,24 @@ interface TemplateToPut {
   readonly defaultResources: object;
 }
 
-async function putTemplate({ api, sql, setup }: ArrangementParts, { name, manifest, defaultResources }: TemplateToPut): Promise<void> {
+async function putTemplate(
+  { api, sql, setup }: ArrangementParts,
+  { name, manifest, defaultResources }: TemplateToPut,
+): Promise<void> {
   const displayName = `Plumbline ${name}`;
   if (await setup.run('template', { name, displayName, manifest: JSON.stringify(manifest) })) return;
   const some = Object.keys(defaultResources).length > 0;
   const carried = some ? { default_resources: defaultResources } : {};
   const row = { name, display_name: displayName, category: 'plumbline', tags: [], manifest, ...carried };
   if (sql && (await taken(() => sql.insert('templates', row)))) return;
-  const answer = await api.post('/templates', { name, displayName, manifest, ...(some ? { defaultResources } : {}) });
-  if (answer.status !== 201) throw new Prerequisite(STANDS_ON.template, `A template could not be put in place: ${inShort(answer)}.`);
+  const answer = await api.post('/templates', {
+    name,
+    displayName,
+    manifest,
+    ...(some ? { defaultResources } : {}),
+  });
+  if (answer.status !== 201)
+    throw new Prerequisite(STANDS_ON.template, `A template could not be put in place: ${inShort(answer)}.`);
 }
 
 /** Whether the target's tables took the row; if not, its endpoint is the next way. */

@@ -31,6 +31,11 @@ export interface World {
 
   /** The API as its admin. */
   readonly api: ApiDoor;
+  /**
+   * A JWT with these claims, HS256 with the target's own `JWT_SECRET`: for tokens that only their claims make wrong.
+   * Not applicable where the lab does not know the secret.
+   */
+  signToken(claims: Readonly<Record<string, unknown>>): string;
   /** The target's database, with names mapped. */
   readonly sql: SqlDoor;
   /** Probe agents of this check only; they leave with it. */
@@ -53,7 +58,11 @@ export interface World {
 
   /** What all exchanges of the run looked like so far. */
   readonly shapes: ShapeLog;
-  eventually<T>(read: () => Promise<T> | T, holds: (value: T) => boolean, patienceMs: number): Promise<Outcome<T>>;
+  eventually<T>(
+    read: () => Promise<T> | T,
+    holds: (value: T) => boolean,
+    patienceMs: number,
+  ): Promise<Outcome<T>>;
 }
 
 export interface StartApi {

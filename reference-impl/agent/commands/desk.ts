@@ -18,12 +18,15 @@ export interface Desk {
   touchedSince(mark: number, sessionId: string): boolean;
 }
 
-export function createDesk(
-  parts: Parts,
-  driver: Driver,
-  send: (frame: Frame) => void,
-  log: (sentence: string) => void,
-): Desk {
+/** How a desk is heard. */
+export interface Voice {
+  readonly say: (frame: Frame) => void;
+  /** Says again what was said before: no news for anyone but the API. */
+  readonly repeat: (frame: Frame) => void;
+  readonly log: (sentence: string) => void;
+}
+
+export function createDesk(parts: Parts, driver: Driver, voice: Voice): Desk {
   const commands = createCommandLog();
   const turns = createTurns(parts.cuts);
   const touched = new Map<string, number>();
@@ -36,13 +39,13 @@ export function createDesk(
   };
   const report = (commandId: string, frame: Frame): void => {
     commands.add(commandId, frame);
-    send(frame);
+    voice.say(frame);
   };
   const acknowledge = (commandId: string): void => {
-    for (const frame of parts.acknowledge(commandId)) send(frame);
+    for (const frame of parts.acknowledge(commandId)) voice.say(frame);
   };
   const fail = (commandId: string, error: string): void => {
-    log(`Command ${commandId} failed: ${error}`);
+    voice.log(`Command ${commandId} failed: ${error}`);
     report(commandId, { type: 'failed', payload: { commandId, error } });
   };
 
@@ -89,7 +92,7 @@ export function createDesk(
         return;
       }
       acknowledge(command.commandId);
-      if (reaction.kind === 'repeat') for (const frame of reaction.reports) send(frame);
+      if (reaction.kind === 'repeat') for (const frame of reaction.reports) voice.repeat(frame);
     },
   };
 }

@@ -43,15 +43,13 @@ export async function awaitNoPods(job: Job): Promise<void> {
 export async function removeAndWait(piece: Piece, job: Job): Promise<void> {
   const name = nameOf(piece, job.sessionId);
   await job.cluster.remove(piece, name);
-  let held = false;
   const gone = await waitUntil(
-    async () => {
-      const left = await job.cluster.get(piece, name);
-      held = piece === 'claim' && left !== undefined && isLeaving(left);
-      return left === undefined ? true : undefined;
-    },
+    async () => ((await job.cluster.get(piece, name)) === undefined ? true : undefined),
     piece === 'claim' ? CLAIM_GONE_WITHIN_MS : CLEARED_WITHIN_MS,
     job.work.signal,
   );
-  if (gone === undefined && !held) throw new Error(`The ${KINDS[piece].name} "${name}" is still there.`);
+  if (gone !== undefined) return;
+  const left = await job.cluster.get(piece, name);
+  if (left !== undefined && !(piece === 'claim' && isLeaving(left)))
+    throw new Error(`The ${KINDS[piece].name} "${name}" is still there.`);
 }

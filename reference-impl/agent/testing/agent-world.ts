@@ -30,7 +30,7 @@ export interface AgentWorld {
   /** The file of its kubeconfig. */
   readonly kubeconfig: string;
   /** Starts one more agent process, so to speak, in this process. */
-  agent(env?: Readonly<Record<string, string>>, parts?: Parts): RunningAgent;
+  readonly agent: (env?: Readonly<Record<string, string>>, parts?: Parts) => RunningAgent;
 }
 
 export const NAMESPACE = 'sessions';

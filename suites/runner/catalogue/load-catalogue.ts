@@ -34,11 +34,15 @@ async function loadPhase(suitesFolder: string, folder: string): Promise<Catalogu
   const files = readdirSync(join(suitesFolder, folder)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
   const loaded = await Promise.all(files.sort().map((file) => loadFile(join(suitesFolder, folder, file))));
   const area = folder.slice(3);
-  return loaded.flat().map(({ name, check }) => ({ id: `${area}/${name}`, phase: Number(folder.slice(0, 2)), check }));
+  return loaded
+    .flat()
+    .map(({ name, check }) => ({ id: `${area}/${name}`, phase: Number(folder.slice(0, 2)), check }));
 }
 
 async function loadFile(path: string): Promise<{ name: string; check: AnyCheck }[]> {
-  const { default: exported } = (await import(pathToFileURL(path).href)) as { default: AnyCheck | Record<string, AnyCheck> };
+  const { default: exported } = (await import(pathToFileURL(path).href)) as {
+    default: AnyCheck | Record<string, AnyCheck>;
+  };
   if (isCheck(exported)) return [{ name: parse(path).name, check: exported }];
   return Object.entries(exported).map(([name, check]) => ({ name, check }));
 }
@@ -66,6 +70,12 @@ export function plannedCheckOf({ id, phase, check }: CataloguedCheck): PlannedCh
 
 /** SHA-256 of what a verdict depends on: which checks exist, how binding they are, and what they say. */
 export function catalogueDigest(catalogue: readonly CataloguedCheck[]): string {
-  const facts = catalogue.map(({ id, check }) => [id, check.level, check.priority, check.profile, Object.keys(check.then)]);
+  const facts = catalogue.map(({ id, check }) => [
+    id,
+    check.level,
+    check.priority,
+    check.profile,
+    Object.keys(check.then),
+  ]);
   return createHash('sha256').update(JSON.stringify(facts.sort())).digest('hex');
 }

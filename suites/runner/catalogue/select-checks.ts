@@ -18,21 +18,35 @@ export interface Selection {
  * The checks of the catalogue that are asked for and whose profile the target claims.
  * @throws UsageError for a phase, a check or a profile that selects nothing
  */
-export function selectChecks(catalogue: readonly CataloguedCheck[], selection: Selection, claimed: readonly Profile[]): CataloguedCheck[] {
+export function selectChecks(
+  catalogue: readonly CataloguedCheck[],
+  selection: Selection,
+  claimed: readonly Profile[],
+): CataloguedCheck[] {
   const phases = selection.phases.map((phase) => phaseNumber(phase, catalogue));
   for (const id of selection.checks) mustSelectSomething(id, catalogue);
   for (const profile of selection.profiles) mustBeClaimed(profile, claimed);
   return catalogue
     .filter(({ check }) => claimed.includes(check.profile))
     .filter(({ phase }) => phases.length === 0 || phases.includes(phase))
-    .filter(({ id }) => selection.checks.length === 0 || selection.checks.some((pattern) => matchesGlob(id, pattern)))
+    .filter(
+      ({ id }) =>
+        selection.checks.length === 0 || selection.checks.some((pattern) => matchesGlob(id, pattern)),
+    )
     .filter(({ check }) => selection.profiles.length === 0 || selection.profiles.includes(check.profile))
-    .filter(({ check }) => selection.priorities.length === 0 || selection.priorities.includes(check.priority));
+    .filter(
+      ({ check }) => selection.priorities.length === 0 || selection.priorities.includes(check.priority),
+    );
 }
 
 /** The filters as the user would type them; any makes the run narrowed. */
 export function narrowedBy(selection: Selection): string[] {
-  const flags = { phase: selection.phases, check: selection.checks, profile: selection.profiles, priority: selection.priorities };
+  const flags = {
+    phase: selection.phases,
+    check: selection.checks,
+    profile: selection.profiles,
+    priority: selection.priorities,
+  };
   return Object.entries(flags).flatMap(([flag, values]) => values.map((value) => `--${flag} ${value}`));
 }
 
@@ -41,15 +55,22 @@ function phaseNumber(wanted: string, catalogue: readonly CataloguedCheck[]): num
   const number = names.get(wanted) ?? (/^\d+$/.test(wanted) ? Number(wanted) : undefined);
   if (number !== undefined && [...names.values()].includes(number)) return number;
   const known = [...names].map(([name, phase]) => `${phase} (${name})`).join(', ');
-  throw new UsageError(`There is no phase "${wanted}".${didYouMean(wanted, [...names.keys()])} Known: ${known}.`);
+  throw new UsageError(
+    `There is no phase "${wanted}".${didYouMean(wanted, [...names.keys()])} Known: ${known}.`,
+  );
 }
 
 function mustSelectSomething(pattern: string, catalogue: readonly CataloguedCheck[]): void {
   if (catalogue.some(({ id }) => matchesGlob(id, pattern))) return;
   const ids = catalogue.map(({ id }) => id);
-  throw new UsageError(`There is no check "${pattern}".${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`);
+  throw new UsageError(
+    `There is no check "${pattern}".${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`,
+  );
 }
 
 function mustBeClaimed(profile: Profile, claimed: readonly Profile[]): void {
-  if (!claimed.includes(profile)) throw new UsageError(`The target does not claim the profile "${profile}". It claims: ${claimed.join(', ')}.`);
+  if (!claimed.includes(profile))
+    throw new UsageError(
+      `The target does not claim the profile "${profile}". It claims: ${claimed.join(', ')}.`,
+    );
 }

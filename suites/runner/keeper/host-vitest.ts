@@ -17,7 +17,12 @@ const RESOLVED = `\0${VIRTUAL}`;
  * the verdict is not: it lies in the record.
  * Sources are not transformed: Node runs them as they are, which is faster and keeps stacks exact.
  */
-export async function hostVitest(root: string, registerModule: string, orderFile: string, jobs: number): Promise<HostedRun> {
+export async function hostVitest(
+  root: string,
+  registerModule: string,
+  orderFile: string,
+  jobs: number,
+): Promise<HostedRun> {
   const listenersBefore = new Set(SIGNALS.flatMap((signal) => process.listeners(signal)));
   const vitest = await createVitest(
     {
@@ -44,7 +49,9 @@ export async function hostVitest(root: string, registerModule: string, orderFile
           enforce: 'pre',
           resolveId: (id: string) => (id.endsWith(VIRTUAL) ? RESOLVED : undefined),
           load: (id: string) =>
-            id === RESOLVED ? `import { register } from ${JSON.stringify(registerModule)}; await register(${JSON.stringify(orderFile)});` : undefined,
+            id === RESOLVED
+              ? `import { register } from ${JSON.stringify(registerModule)}; await register(${JSON.stringify(orderFile)});`
+              : undefined,
         },
       ],
     },
@@ -63,7 +70,10 @@ async function runOnce(vitest: Vitest): Promise<void> {
 }
 
 function troubleOf(vitest: Vitest): string | undefined {
-  const errors = [...vitest.state.getTestModules().flatMap((module) => module.errors()), ...(vitest.state.getUnhandledErrors() as { message?: string }[])];
+  const errors = [
+    ...vitest.state.getTestModules().flatMap((module) => module.errors()),
+    ...(vitest.state.getUnhandledErrors() as { message?: string }[]),
+  ];
   const messages = errors.flatMap(({ message }) => message ?? []);
   return messages.length === 0 ? undefined : messages.join('\n');
 }
@@ -73,5 +83,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** vitest ends the process at a signal by itself; how a run ends is the keeper's to decide. */
 function keepOnly(listeners: ReadonlySet<unknown>): void {
   for (const signal of SIGNALS)
-    for (const listener of process.listeners(signal)) if (!listeners.has(listener)) process.removeListener(signal, listener);
+    for (const listener of process.listeners(signal))
+      if (!listeners.has(listener)) process.removeListener(signal, listener);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { RecordLine } from '../../kit/record.ts';
-import { hostVitest, type HostedRun } from './host-vitest.ts';
+import { hostVitest } from './host-vitest.ts';
 import { incident } from './incident.ts';
 import { openWorkerLine } from './worker-line.ts';
 import type { WorkerOrder, WorkerSays } from './worker-order.ts';
@@ -28,22 +28,31 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
  * wait. The worker is dead when this resolves.
  * @returns whether the worker took the lab down itself: only then is what is left a leak
  */
-export async function hostWorker(order: WorkerOrder, orderFile: string, hearing: Hearing, signal: AbortSignal): Promise<boolean> {
+export async function hostWorker(
+  order: WorkerOrder,
+  orderFile: string,
+  hearing: Hearing,
+  signal: AbortSignal,
+): Promise<boolean> {
   const over = Promise.withResolvers<'closed' | 'lost' | 'failed to start'>();
   let pid: number | undefined;
   const hear = (message: WorkerSays): void => {
     switch (message.say) {
       case 'hello':
         pid = message.pid;
-        return hearing.hello(message.pid);
+        hearing.hello(message.pid);
+        break;
       case 'line':
-        return hearing.recorded(message.line as RecordLine); // written by our worker
+        hearing.recorded(message.line as RecordLine); // written by our worker
+        break;
       case 'standing':
-        return hearing.standing(message.lines);
+        hearing.standing(message.lines);
+        break;
       case 'closed':
-        return over.resolve('closed');
+        over.resolve('closed');
+        break;
       case 'beat':
-        return;
+        break;
     }
   };
   await using line = await openWorkerLine(order.socket, {
@@ -65,16 +74,18 @@ export async function hostWorker(order: WorkerOrder, orderFile: string, hearing:
   signal.addEventListener('abort', stop, { once: true });
 
   const how = await over.promise;
-  if (how !== 'closed' && !signal.aborted) hearing.write(diedIncident(how, host));
+  if (how !== 'closed' && !signal.aborted) hearing.write(diedIncident(how, host.trouble()));
   if (how !== 'closed' && pid !== undefined) kill(pid);
   await Promise.race([host.close(), pause(HOST_MS, undefined, { ref: false })]);
   if (pid !== undefined) kill(pid);
   return how === 'closed';
 }
 
-function diedIncident(how: 'lost' | 'failed to start', { trouble }: HostedRun): RecordLine {
-  const reason = trouble();
-  const sentence = how === 'lost' ? 'The worker process ended before the run did.' : 'The worker process could not start the run.';
+function diedIncident(how: 'lost' | 'failed to start', reason: string | undefined): RecordLine {
+  const sentence =
+    how === 'lost'
+      ? 'The worker process ended before the run did.'
+      : 'The worker process could not start the run.';
   return { ...incident('worker-died', sentence), ...(reason === undefined ? {} : { detail: reason }) };
 }
 

@@ -18,7 +18,9 @@ export function makeOutFolder({ kind, folder }: Out, runId: string): string {
     mkdirSync(path, { recursive: true });
     if (kind === 'under') pointLatest(path);
   } catch (cause) {
-    throw new UsageError(`The results cannot be written to ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    throw new UsageError(
+      `The results cannot be written to ${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
   }
   return path;
 }

@@ -3,7 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditLeaks } from '../../../fixtures/lab/ownership/audit.ts';
 import { openLedger, type Ledger } from '../../../fixtures/lab/ownership/ledger.ts';
-import { forgetRun, makeRunDirectory, type RunDirectory } from '../../../fixtures/lab/ownership/run-directory.ts';
+import {
+  forgetRun,
+  makeRunDirectory,
+  type RunDirectory,
+} from '../../../fixtures/lab/ownership/run-directory.ts';
 import { sweepLedger } from '../../../fixtures/lab/ownership/sweep.ts';
 import { startReaper, type Reaper } from '../../../fixtures/lab/processes/reaper.ts';
 import type { RecordHeader, RecordLine } from '../../kit/record.ts';
@@ -34,7 +38,12 @@ export interface RunEvents {
  * folder, nothing of the lab is left, and what could not be removed is an incident of the record.
  * @throws UsageError when the folder cannot be written
  */
-export async function runTarget(plan: RunPlan, events: RunEvents, signal: AbortSignal, interrupted: () => boolean): Promise<string> {
+export async function runTarget(
+  plan: RunPlan,
+  events: RunEvents,
+  signal: AbortSignal,
+  interrupted: () => boolean,
+): Promise<string> {
   const runId = newRunId();
   const runDirectory = makeOutFolder(plan.out, runId);
   const header: RecordHeader = { kind: 'header', ...plan.header, runId, startedAt: new Date().toISOString() };
@@ -48,11 +57,34 @@ export async function runTarget(plan: RunPlan, events: RunEvents, signal: AbortS
   const scratch = makeRunDirectory(runId);
   const ledger = openLedger(scratch.ledgerFile, { runId });
   const reaper = standingReaper(scratch, plan.order.database);
-  const order: WorkerOrder = { ...plan.order, runId, runDirectory, scratchDirectory: scratch.path, ledgerFile: scratch.ledgerFile, socket: join(scratch.path, 'keeper.sock') };
+  const order: WorkerOrder = {
+    ...plan.order,
+    runId,
+    runDirectory,
+    scratchDirectory: scratch.path,
+    ledgerFile: scratch.ledgerFile,
+    socket: join(scratch.path, 'keeper.sock'),
+  };
   const orderFile = join(scratch.path, 'order.json');
   writeFileSync(orderFile, JSON.stringify(order), { mode: 0o600 });
 
-  const closed = await hostWorker(order, orderFile, { recorded: events.line, write, standing: events.standing, hello: reaper.adopt }, signal);
+  const closed = await hostWorker(
+    order,
+    orderFile,
+    {
+      recorded: (line) => {
+        events.line(line);
+      },
+      write,
+      standing: (lines) => {
+        events.standing(lines);
+      },
+      hello: (pid) => {
+        reaper.adopt(pid);
+      },
+    },
+    signal,
+  );
   if (closed && !interrupted()) await auditInto(write, ledger);
   await sweepLedger(scratch.ledgerFile, databaseRemover(plan.order.database));
   appendFooter(record, header, interrupted());
@@ -70,14 +102,21 @@ function beginRecord(runDirectory: string, header: RecordHeader): string {
 }
 
 async function auditInto(write: (line: RecordLine) => void, ledger: Ledger): Promise<void> {
-  for (const { sentence } of await auditLeaks(ledger)) write(incident("leak", sentence));
+  for (const { sentence } of await auditLeaks(ledger)) write(incident('leak', sentence));
 }
 
 /** A reaper that is itself killed is replaced, and told again whom to end. */
-function standingReaper(scratch: RunDirectory, database: string): Pick<Reaper, 'close'> & { adopt(pid: number): void } {
+function standingReaper(
+  scratch: RunDirectory,
+  database: string,
+): Pick<Reaper, 'close'> & { adopt(pid: number): void } {
   let adopted: number | undefined;
   const start = (): Reaper => {
-    const started = startReaper({ runId: scratch.runId, ledgerFile: scratch.ledgerFile, onLost: () => (reaper = start()) });
+    const started = startReaper({
+      runId: scratch.runId,
+      ledgerFile: scratch.ledgerFile,
+      onLost: () => (reaper = start()),
+    });
     if (database !== 'embedded') started.lend(database);
     if (adopted !== undefined) started.adopt(adopted);
     return started;

@@ -26,7 +26,8 @@ export async function openWorkerLine(socketFile: string, events: WorkerLineEvent
   let pid: number | undefined;
   let lastHeard = 0;
   const server = createServer((socket) => {
-    say = speakJsonLines<KeeperSays, WorkerSays>(socket, (message) => {
+    say = speakJsonLines(socket, (heard) => {
+      const message = heard as WorkerSays; // our own worker speaks
       lastHeard = performance.now();
       if (message.say === 'hello') pid = message.pid;
       events.heard(message);
@@ -36,7 +37,10 @@ export async function openWorkerLine(socketFile: string, events: WorkerLineEvent
       events.lost();
     });
   });
-  const stopLooking = watch(() => pid !== undefined && performance.now() - lastHeard > SILENCE_MS, () => pid !== undefined && events.hung(pid));
+  const stopLooking = watch(
+    () => pid !== undefined && performance.now() - lastHeard > SILENCE_MS,
+    () => pid !== undefined && events.hung(pid),
+  );
   await listening(server, socketFile);
   return {
     say: (message) => say?.(message),

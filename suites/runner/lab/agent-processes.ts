@@ -50,7 +50,8 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
   mkdirSync(folder, { recursive: true });
   const kubeconfig = join(folder, 'kubeconfig.yaml');
   writeFileSync(kubeconfig, cluster.kubeconfig({ namespace: identity.namespace }), { mode: 0o600 });
-  const controlPlaneUrl = wish.controlPlane?.url ?? stand.controlPlane?.url ?? stand.apiUrl?.replace(/^http/, 'ws') ?? '';
+  const controlPlaneUrl =
+    wish.controlPlane?.url ?? stand.controlPlane?.url ?? stand.apiUrl?.replace(/^http/, 'ws') ?? '';
   const values = {
     node: process.execPath,
     variant: lab.order.target.variant,
@@ -68,6 +69,16 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
     ...periodPlaceholders(stand.periods),
   };
   const start = (): Promise<Cell> =>
-    startPart({ target: lab.order.target, part, name: identity.agentId, where: 'agents.kubernetes', runId: lab.order.runId, values, environment: wish.environment, offered: { HOME: folder }, recorder: lab.recorder });
+    startPart({
+      target: lab.order.target,
+      part,
+      name: identity.agentId,
+      where: 'agents.kubernetes',
+      runId: lab.order.runId,
+      values,
+      environment: wish.environment,
+      offered: { HOME: folder },
+      recorder: lab.recorder,
+    });
   return new StartedAgent(stand, identity, await start(), start);
 }

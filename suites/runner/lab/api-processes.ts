@@ -50,7 +50,13 @@ export class StartedApi extends CelledProcess implements ApiProcess {
     this.port = port;
     this.url = `http://127.0.0.1:${port}`;
     this.#start = start;
-    this.door = openApiDoor({ baseUrl: this.url, check: 'lab', recorder: start.recorder, shapes: noShapes, patience: start.patience });
+    this.door = openApiDoor({
+      baseUrl: this.url,
+      check: 'lab',
+      recorder: start.recorder,
+      shapes: noShapes,
+      patience: start.patience,
+    });
   }
 
   async restart(): Promise<void> {
@@ -68,7 +74,13 @@ export class StartedApi extends CelledProcess implements ApiProcess {
   startBeside(name: string, command: readonly string[]): Promise<Cell> {
     const { target, runId } = this.#start;
     const options = partOptions(this.#start, this.port);
-    return startCell({ name, command, directory: target.directory, environment: partEnvironment(options), label: runId });
+    return startCell({
+      name,
+      command,
+      directory: target.directory,
+      environment: partEnvironment(options),
+      label: runId,
+    });
   }
 }
 
@@ -99,7 +111,16 @@ function partOptions(start: ApiStart, port: number): Parameters<typeof startPart
     part,
     where: 'api',
     offered: { HOME: home, ...start.offered },
-    values: { port, host: '127.0.0.1', home, node: process.execPath, variant: target.variant, ...secrets, ...databaseValues(databaseUrl), ...periodPlaceholders(periods) },
+    values: {
+      port,
+      host: '127.0.0.1',
+      home,
+      node: process.execPath,
+      variant: target.variant,
+      ...secrets,
+      ...databaseValues(databaseUrl),
+      ...periodPlaceholders(periods),
+    },
   };
 }
 
@@ -117,7 +138,7 @@ async function untilReady(api: StartedApi, { patience, target }: ApiStart): Prom
     patience.ready,
   );
   if (outcome.value > 0) return;
-  const how = outcome.value === -1 ? 'ended before it served' : `gave no HTTP answer within ${patience.ready / 1000} s`;
+  const how =
+    outcome.value === -1 ? 'ended before it served' : `gave no HTTP answer within ${patience.ready / 1000} s`;
   throw new NeverReady(`The API ${how}. Its last lines:\n${api.lastLines(8).join('\n') || '(none)'}`);
 }
-

@@ -38,21 +38,32 @@ export class Databases {
   }
 
   async #prepare(state: DatabaseState): Promise<string> {
-    const { name, url } = await this.#create(`template_${state}`, state === 'migrated' ? await this.#template('base') : undefined);
-    if (state === 'base') this.#mustHold('The base schema could not be put in place', await this.#migrations?.base(url));
-    else for (const number of MIGRATION_NUMBERS) this.#mustHold(`Migration ${number} failed`, await this.#migrations?.up(number, url));
+    const { name, url } = await this.#create(
+      `template_${state}`,
+      state === 'migrated' ? await this.#template('base') : undefined,
+    );
+    if (state === 'base')
+      this.#mustHold('The base schema could not be put in place', await this.#migrations?.base(url));
+    else
+      for (const number of MIGRATION_NUMBERS)
+        this.#mustHold(`Migration ${number} failed`, await this.#migrations?.up(number, url));
     return name;
   }
 
   #mustHold(what: string, result: MigrationResult | undefined): void {
-    if (result?.ok === false) throw new Prerequisite('migrations/apply-without-errors', `${what}: ${result.output}`);
+    if (result?.ok === false)
+      throw new Prerequisite('migrations/apply-without-errors', `${what}: ${result.output}`);
   }
 
   async #create(name: string, template: string | undefined): Promise<MadeDatabase> {
     const server = await this.#server();
-    const url = await server.createDatabase(name, template === undefined ? {} : { template }).catch((cause: unknown) => {
-      throw new LabBroken(`the database server does not make databases: ${cause instanceof Error ? cause.message : String(cause)}`);
-    });
+    const url = await server
+      .createDatabase(name, template === undefined ? {} : { template })
+      .catch((cause: unknown) => {
+        throw new LabBroken(
+          `the database server does not make databases: ${cause instanceof Error ? cause.message : String(cause)}`,
+        );
+      });
     return { name, url, [Symbol.asyncDispose]: () => server.dropDatabase(name) };
   }
 }

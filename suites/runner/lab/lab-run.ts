@@ -37,7 +37,11 @@ export class LabRun implements AsyncDisposable {
 
   server(): Promise<DatabaseServer> {
     const { database, runId, scratchDirectory } = this.order;
-    this.#server ??= openDatabaseServer(database, { runDirectory: scratchDirectory, label: runId, ledger: this.ledger }).catch((cause: unknown) => {
+    this.#server ??= openDatabaseServer(database, {
+      runDirectory: scratchDirectory,
+      label: runId,
+      ledger: this.ledger,
+    }).catch((cause: unknown) => {
       throw new LabBroken(cause instanceof Error ? cause.message : String(cause));
     });
     return this.#server;

@@ -18,7 +18,9 @@ export interface MigrationSet {
 export function migrationSet(target: Target, timeoutMs: number): MigrationSet | undefined {
   const { migrations } = target;
   if (!migrations) return undefined;
-  return 'directory' in migrations ? fromFiles(target, migrations, timeoutMs) : fromCommands(target, migrations, timeoutMs);
+  return 'directory' in migrations
+    ? fromFiles(target, migrations, timeoutMs)
+    : fromCommands(target, migrations, timeoutMs);
 }
 
 type Files = Extract<NonNullable<Target['migrations']>, { directory: string }>;
@@ -32,9 +34,16 @@ function fromFiles(target: Target, { directory, base }: Files, timeoutMs: number
       : runSqlText(url, readFileSync(file, 'utf8'), timeoutMs);
   const find = (fits: RegExp): string | undefined => fileIn(folder, target.variantMigrations, fits);
   return {
-    base: (url) => apply(base === undefined ? find(/^000_.*(?<!_rollback)\.sql$/) : resolve(target.directory, base), 'base schema 000_*.sql', url),
-    up: (number, url) => apply(find(new RegExp(`^${number}_.*(?<!_rollback)\\.sql$`)), `migration ${number}_*.sql`, url),
-    down: (number, url) => apply(find(new RegExp(`^${number}_.*_rollback\\.sql$`)), `rollback ${number}_*_rollback.sql`, url),
+    base: (url) =>
+      apply(
+        base === undefined ? find(/^000_.*(?<!_rollback)\.sql$/) : resolve(target.directory, base),
+        'base schema 000_*.sql',
+        url,
+      ),
+    up: (number, url) =>
+      apply(find(new RegExp(`^${number}_.*(?<!_rollback)\\.sql$`)), `migration ${number}_*.sql`, url),
+    down: (number, url) =>
+      apply(find(new RegExp(`^${number}_.*_rollback\\.sql$`)), `rollback ${number}_*_rollback.sql`, url),
   };
 }
 
@@ -57,12 +66,19 @@ function names(folder: string): string[] {
 }
 
 function fromCommands(target: Target, { up, down, base }: Commands, timeoutMs: number): MigrationSet {
-  const run = (command: readonly string[], migration: string, databaseUrl: string): Promise<MigrationResult> =>
-    runCommand(fillAll(command, { ...databaseValues(databaseUrl), migration, node: process.execPath }, 'migrations'), {
-      directory: target.directory,
-      environment: target.variantEnvironment,
-      timeoutMs,
-    });
+  const run = (
+    command: readonly string[],
+    migration: string,
+    databaseUrl: string,
+  ): Promise<MigrationResult> =>
+    runCommand(
+      fillAll(command, { ...databaseValues(databaseUrl), migration, node: process.execPath }, 'migrations'),
+      {
+        directory: target.directory,
+        environment: target.variantEnvironment,
+        timeoutMs,
+      },
+    );
   return {
     base: (url) => runSqlText(url, readFileSync(resolve(target.directory, base), 'utf8'), timeoutMs),
     up: (number, url) => run(up, number, url),

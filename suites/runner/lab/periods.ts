@@ -11,13 +11,25 @@ export interface Periods {
   readonly startTimeout: number;
 }
 
-const DEFAULTS: Periods = { agentTimeout: 45_000, heartbeat: 30_000, reconnectMax: 30_000, replacedPause: 30_000, startTimeout: 120_000 };
+const DEFAULTS: Periods = {
+  agentTimeout: 45_000,
+  heartbeat: 30_000,
+  reconnectMax: 30_000,
+  replacedPause: 30_000,
+  startTimeout: 120_000,
+};
 
 /**
  * What the lab asks for where the target lets it. `agentTimeout` is short only where silence is judged; an
  * agent's own periods are always short, since no requirement of the API depends on them.
  */
-const SHORT: Periods = { agentTimeout: 1_500, heartbeat: 400, reconnectMax: 1_000, replacedPause: 2_000, startTimeout: 4_000 };
+const SHORT: Periods = {
+  agentTimeout: 1_500,
+  heartbeat: 400,
+  reconnectMax: 1_000,
+  replacedPause: 2_000,
+  startTimeout: 4_000,
+};
 
 /** Grace that the contract grants on top of a period (§10), milliseconds. */
 const GRACE_MS = 10_000;
@@ -50,7 +62,10 @@ function settableBy(target: Target): Set<keyof Periods> {
 }
 
 export function periodPlaceholders(periods: Periods): Values {
-  return Object.assign({}, ...Object.entries(periods).map(([name, ms]) => periodValues(name, ms as number))) as Values;
+  return Object.assign(
+    {},
+    ...Object.entries(periods).map(([name, ms]) => periodValues(name, ms as number)),
+  ) as Values;
 }
 
 /** Patience that follows from the periods in force, unless the target or the user has set it by name. */

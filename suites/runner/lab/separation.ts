@@ -14,7 +14,9 @@ export async function separates(stand: Stand): Promise<boolean> {
   await using world = worldOn(stand, 'lab/separation', new AbortController().signal);
   try {
     const clusters = [world.unique('cluster'), world.unique('cluster')];
-    const agents = await Promise.all(clusters.map((clusterId) => world.fleet.join({ clusterId, manner: 'silent' })));
+    const agents = await Promise.all(
+      clusters.map((clusterId) => world.fleet.join({ clusterId, manner: 'silent' })),
+    );
     const placed: boolean[] = [];
     for (let number = 0; number < TRIES; number++)
       for (const [index, clusterId] of clusters.entries()) {

@@ -12,12 +12,24 @@ export function setupSteps(target: Target, databaseUrl: string | undefined): Set
     async run(what, values) {
       const setup = target.setup[what];
       if (!setup) return false;
-      const known = { ...values, ...(databaseUrl === undefined ? {} : databaseValues(databaseUrl)), node: process.execPath };
+      const known = {
+        ...values,
+        ...(databaseUrl === undefined ? {} : databaseValues(databaseUrl)),
+        node: process.execPath,
+      };
       const where = `setup.${what}`;
       const result =
         'sql' in setup
-          ? await runSqlText(databaseUrl ?? '', fillAll(setup.sql, sqlEscaped(known), where).join(';\n'), target.patience.migration ?? 60_000)
-          : await runCommand(fillAll(setup.command, known, where), { directory: target.directory, environment: target.variantEnvironment, timeoutMs: 60_000 });
+          ? await runSqlText(
+              databaseUrl ?? '',
+              fillAll(setup.sql, sqlEscaped(known), where).join(';\n'),
+              target.patience.migration ?? 60_000,
+            )
+          : await runCommand(fillAll(setup.command, known, where), {
+              directory: target.directory,
+              environment: target.variantEnvironment,
+              timeoutMs: 60_000,
+            });
       if (!result.ok) throw new LabBroken(`The target file's ${where} failed: ${result.output}`);
       return true;
     },
@@ -26,5 +38,10 @@ export function setupSteps(target: Target, databaseUrl: string | undefined): Set
 
 /** Placeholders stand inside '…' in the statements of a target file. */
 function sqlEscaped(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll("'", "''") : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replaceAll("'", "''") : value,
+    ]),
+  );
 }

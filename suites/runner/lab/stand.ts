@@ -40,7 +40,11 @@ export interface Stand extends AsyncDisposable {
   /** A folder of this stand's own. */
   readonly home: string;
   /** Starts a further API process; it ends with the stand. */
-  startApi(change?: { databaseUrl?: string; environment?: Readonly<Record<string, string>>; awaitReady?: boolean }): Promise<StartedApi>;
+  startApi(change?: {
+    databaseUrl?: string;
+    environment?: Readonly<Record<string, string>>;
+    awaitReady?: boolean;
+  }): Promise<StartedApi>;
   /** A key with which an agent of this id may register. */
   keyFor(agentId: string): Promise<string>;
   /** Runs the positive control, started exactly as the API is. */
@@ -68,7 +72,13 @@ const DEFAULT: Wanted = { database: 'migrated', apis: 1 };
 /** Every API is offered the canary: one finding of the run covers them all (R5). */
 const SHARED: Wanted = { ...DEFAULT, canary: true };
 
-async function boot(lab: LabRun, profile: Profile, shared: boolean, wanted: Wanted, closing: AsyncDisposableStack): Promise<Stand> {
+async function boot(
+  lab: LabRun,
+  profile: Profile,
+  shared: boolean,
+  wanted: Wanted,
+  closing: AsyncDisposableStack,
+): Promise<Stand> {
   const { order, secrets, recorder } = lab;
   const { target } = order;
   const name = `${shared ? 'shared' : 'alone'}-${++stands}`;
@@ -78,15 +88,43 @@ async function boot(lab: LabRun, profile: Profile, shared: boolean, wanted: Want
   const withApi = profile === 'control-plane' || profile === 'platform';
   const running = target.api && 'url' in target.api ? target.api.url : undefined;
 
-  const database = withApi && running === undefined ? closing.use(await lab.databases.make(wanted.database)) : undefined;
+  const database =
+    withApi && running === undefined ? closing.use(await lab.databases.make(wanted.database)) : undefined;
   const gate = wanted.gate && database ? closing.use(await gateTo(database.url)) : undefined;
-  const canary = wanted.canary && withApi && running === undefined ? closing.use(await startCanary()) : undefined;
+  const canary =
+    wanted.canary && withApi && running === undefined ? closing.use(await startCanary()) : undefined;
   const offered = canary ? await canary.offer(home) : {};
-  const cluster = profile === 'control-plane' ? undefined : closing.use(await startEmbeddedCluster({ crds: Object.values(crds), onRequest: (r) => recorder.record({ kind: 'cluster', by: r.userAgent, verb: r.verb, path: r.path, status: r.status }) }));
-  const controlPlane = withApi ? undefined : closing.use(await startProbeControlPlane({ recorder, shapes: lab.shapes, bootstrapKey: secrets.bootstrapKey }));
+  const cluster =
+    profile === 'control-plane'
+      ? undefined
+      : closing.use(
+          await startEmbeddedCluster({
+            crds: Object.values(crds),
+            onRequest: (r) =>
+              recorder.record({
+                kind: 'cluster',
+                by: r.userAgent,
+                verb: r.verb,
+                path: r.path,
+                status: r.status,
+              }),
+          }),
+        );
+  const controlPlane = withApi
+    ? undefined
+    : closing.use(
+        await startProbeControlPlane({ recorder, shapes: lab.shapes, bootstrapKey: secrets.bootstrapKey }),
+      );
 
   const start = (number: number): ApiStart => ({
-    target, runId: order.runId, secrets, periods, patience, recorder, home, offered,
+    target,
+    runId: order.runId,
+    secrets,
+    periods,
+    patience,
+    recorder,
+    home,
+    offered,
     databaseUrl: gate ? throughGate(database?.url ?? '', gate) : (database?.url ?? ''),
     name: `api-${name}-${number}`,
   });
@@ -97,15 +135,43 @@ async function boot(lab: LabRun, profile: Profile, shared: boolean, wanted: Want
     apis.push(api);
     return api;
   };
-  if (withApi && running === undefined) for (let started = 0; started < wanted.apis; started++) await startOne();
+  if (withApi && running === undefined)
+    for (let started = 0; started < wanted.apis; started++) await startOne();
 
   const apiUrl = running ?? apis[0]?.url;
   const adminToken = apiUrl === undefined ? undefined : await logIn(lab, apiUrl, patience);
   return {
-    lab, profile, shared, name, periods, patience, database, apis, apiUrl, adminToken, canary, gate, cluster, controlPlane, home, closing,
+    lab,
+    profile,
+    shared,
+    name,
+    periods,
+    patience,
+    database,
+    apis,
+    apiUrl,
+    adminToken,
+    canary,
+    gate,
+    cluster,
+    controlPlane,
+    home,
+    closing,
     startApi: startOne,
-    keyFor: (agentId) => agentKey(target, secrets.bootstrapKey, agentId, database?.url ?? target.database?.url ?? '', patience.migration),
-    proveCanary: () => (canary && apis[0] ? provesTheCanary(canary, (command) => (apis[0] as StartedApi).startBeside('positive-control', command)) : Promise.resolve([])),
+    keyFor: (agentId) =>
+      agentKey(
+        target,
+        secrets.bootstrapKey,
+        agentId,
+        database?.url ?? target.database?.url ?? '',
+        patience.migration,
+      ),
+    proveCanary: () =>
+      canary && apis[0]
+        ? provesTheCanary(canary, (command) =>
+            (apis[0] as StartedApi).startBeside('positive-control', command),
+          )
+        : Promise.resolve([]),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }
@@ -124,9 +190,19 @@ function throughGate(databaseUrl: string, gate: Gate): string {
 
 async function logIn(lab: LabRun, baseUrl: string, patience: Patience): Promise<string> {
   const { target } = lab.order;
-  await using door = openApiDoor({ baseUrl, basePath: target.api?.basePath ?? '/api/v1', check: 'lab', recorder: lab.recorder, shapes: noShapes, patience });
+  await using door = openApiDoor({
+    baseUrl,
+    basePath: target.api?.basePath ?? '/api/v1',
+    check: 'lab',
+    recorder: lab.recorder,
+    shapes: noShapes,
+    patience,
+  });
   const answer = await door.login(target.admin, lab.secrets.adminPassword);
   const token = textAt(answer.body, 'token');
   if (token !== undefined) return token;
-  throw new Prerequisite('contract/post-auth-login-answer', `The admin could not log in: ${answer.status === 0 ? `no answer (${answer.trouble ?? 'unknown'})` : `${answer.status} ${answer.text.slice(0, 200)}`}.`);
+  throw new Prerequisite(
+    'contract/post-auth-login-answer',
+    `The admin could not log in: ${answer.status === 0 ? `no answer (${answer.trouble ?? 'unknown'})` : `${answer.status} ${answer.text.slice(0, 200)}`}.`,
+  );
 }

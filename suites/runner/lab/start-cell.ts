@@ -34,8 +34,21 @@ export function startPart(options: {
 }
 
 /** What a part of the target finds in its environment: nothing of ours but PATH. */
-export function partEnvironment({ target, part, where, values, environment = {}, offered = {} }: Parameters<typeof startPart>[0]): Record<string, string> {
+export function partEnvironment({
+  target,
+  part,
+  where,
+  values,
+  environment = {},
+  offered = {},
+}: Parameters<typeof startPart>[0]): Record<string, string> {
   const own = fillEnvironment(part.environment, values, `${where}.environment`);
-  const all = { PATH: process.env['PATH'] ?? '', ...offered, ...own, ...target.variantEnvironment, ...environment };
+  const all = {
+    PATH: process.env['PATH'] ?? '',
+    ...offered,
+    ...own,
+    ...target.variantEnvironment,
+    ...environment,
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }

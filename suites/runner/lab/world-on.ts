@@ -11,6 +11,7 @@ import type { World } from '../../world/world.ts';
 import { startAgent } from './agent-processes.ts';
 import { MIGRATION_NUMBERS } from './migration-set.ts';
 import { setupSteps } from './setup-steps.ts';
+import { signedToken } from './signed-token.ts';
 import type { Stand } from './stand.ts';
 
 /** Probe agents' heartbeat: well inside the silence that a target allows. */
@@ -21,7 +22,12 @@ const LONGEST_HEARTBEAT_MS = 10_000;
  * One check's view of a stand: doors that bear its name, agents and rows of its own. Disposing it lets its
  * agents leave and closes its doors; the stand stays, unless it was for this check alone.
  */
-export function worldOn(stand: Stand, check: string, signal: AbortSignal, opening?: AsyncDisposableStack): World & AsyncDisposable {
+export function worldOn(
+  stand: Stand,
+  check: string,
+  signal: AbortSignal,
+  opening?: AsyncDisposableStack,
+): World & AsyncDisposable {
   const { lab, patience, periods } = stand;
   const { target } = lab.order;
   const closing = opening ?? new AsyncDisposableStack();
@@ -34,38 +40,101 @@ export function worldOn(stand: Stand, check: string, signal: AbortSignal, openin
   const api = lazily(() => {
     if (stand.apiUrl === undefined) throw new Error('This world has no API.');
     const token = stand.adminToken === undefined ? {} : { token: stand.adminToken };
-    return closing.use(openApiDoor({ baseUrl: stand.apiUrl, basePath: target.api?.basePath ?? '/api/v1', check, recorder, shapes: lab.shapes, patience, label: target.admin, ...token }));
+    return closing.use(
+      openApiDoor({
+        baseUrl: stand.apiUrl,
+        basePath: target.api?.basePath ?? '/api/v1',
+        check,
+        recorder,
+        shapes: lab.shapes,
+        patience,
+        label: target.admin,
+        ...token,
+      }),
+    );
   });
   const databaseUrl = stand.database?.url ?? target.database?.url;
   const sql = lazily(() => {
-    if (databaseUrl === undefined) throw new NotApplicable('The target file does not say where the database of the running API is.');
+    if (databaseUrl === undefined)
+      throw new NotApplicable('The target file does not say where the database of the running API is.');
     return closing.use(openSqlDoor({ url: databaseUrl, check, recorder, names: names_(target) }));
   });
-  const fleet = lazily(() => closing.use(openFleet({
-    wsUrl: (stand.apiUrl ?? '').replace(/^http/, 'ws'), httpDoor: api(), check, recorder, shapes: lab.shapes, patience,
-    keyFor: (agentId) => stand.keyFor(agentId),
-    defaults: clusterId === undefined ? {} : { clusterId }, names: unique,
-    heartbeatMs: Math.min(periods.agentTimeout / HEARTBEAT_SHARE, LONGEST_HEARTBEAT_MS),
-  })));
-  const arrange = lazily(() => arrangement({ api: api(), sql: databaseUrl === undefined ? undefined : sql(), setup: setupSteps(target, databaseUrl), patience, clusterId, unique }));
+  const fleet = lazily(() =>
+    closing.use(
+      openFleet({
+        wsUrl: (stand.apiUrl ?? '').replace(/^http/, 'ws'),
+        httpDoor: api(),
+        check,
+        recorder,
+        shapes: lab.shapes,
+        patience,
+        keyFor: (agentId) => stand.keyFor(agentId),
+        defaults: clusterId === undefined ? {} : { clusterId },
+        names: unique,
+        heartbeatMs: Math.min(periods.agentTimeout / HEARTBEAT_SHARE, LONGEST_HEARTBEAT_MS),
+      }),
+    ),
+  );
+  const arrange = lazily(() =>
+    arrangement({
+      api: api(),
+      sql: databaseUrl === undefined ? undefined : sql(),
+      setup: setupSteps(target, databaseUrl),
+      patience,
+      clusterId,
+      unique,
+    }),
+  );
   const cluster = lazily(() => {
     if (!stand.cluster) throw new Error('This world has no cluster.');
-    return closing.use(openClusterDoor({ kubeconfig: stand.cluster.kubeconfig({ user: 'suite' }), namespace: 'default', check, recorder }));
+    return closing.use(
+      openClusterDoor({
+        kubeconfig: stand.cluster.kubeconfig({ user: 'suite' }),
+        namespace: 'default',
+        check,
+        recorder,
+      }),
+    );
   });
   return {
-    check, patience, signal, unique, clusterId, eventually,
-    note: (text) => { recorder.record({ kind: 'note', text }); },
-    get api() { return api(); },
-    get sql() { return sql(); },
-    get fleet() { return fleet(); },
-    get arrange() { return arrange(); },
-    get cluster() { return cluster(); },
+    check,
+    patience,
+    signal,
+    unique,
+    clusterId,
+    eventually,
+    note: (text) => {
+      recorder.record({ kind: 'note', text });
+    },
+    get api() {
+      return api();
+    },
+    signToken: (claims) => {
+      if (stand.apis.length === 0 && target.secrets.jwtSecret === undefined)
+        throw new NotApplicable('The target file does not tell the JWT_SECRET of the running API.');
+      return signedToken(claims, lab.secrets.jwtSecret, recorder);
+    },
+    get sql() {
+      return sql();
+    },
+    get fleet() {
+      return fleet();
+    },
+    get arrange() {
+      return arrange();
+    },
+    get cluster() {
+      return cluster();
+    },
     apis: stand.apis,
     startApi: (options = {}) => stand.startApi(definedOnly(options)),
     get canary() {
       const { canary } = stand;
       if (!canary) throw new NotApplicable('No canary could be offered to this API: it runs already.');
-      return { calls: () => canary.calls().map(({ way, ...what }) => ({ way, what: JSON.stringify(what) })), proves: stand.proveCanary };
+      return {
+        calls: () => canary.calls().map(({ way, ...what }) => ({ way, what: JSON.stringify(what) })),
+        proves: () => stand.proveCanary(),
+      };
     },
     get gate() {
       if (!stand.gate) throw new Error('The check did not ask for the gate.');
@@ -82,8 +151,14 @@ export function worldOn(stand: Stand, check: string, signal: AbortSignal, openin
   };
 }
 
-function names_({ names }: Stand['lab']['order']['target']): { tables?: Record<string, string>; columns?: Record<string, string> } {
-  return { ...(names.tables ? { tables: names.tables } : {}), ...(names.columns ? { columns: names.columns } : {}) };
+function names_({ names }: Stand['lab']['order']['target']): {
+  tables?: Record<string, string>;
+  columns?: Record<string, string>;
+} {
+  return {
+    ...(names.tables ? { tables: names.tables } : {}),
+    ...(names.columns ? { columns: names.columns } : {}),
+  };
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -92,11 +167,17 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function definedOnly<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
 
 function migrationsOn({ lab }: Stand, ownUrl: string | undefined, closing: AsyncDisposableStack): Migrations {
-  const run = async (what: 'base' | 'up' | 'down', number: string, url = ownUrl): Promise<MigrationResult> => {
+  const run = async (
+    what: 'base' | 'up' | 'down',
+    number: string,
+    url = ownUrl,
+  ): Promise<MigrationResult> => {
     const set = lab.migrations;
     if (!set) throw new NotApplicable('The target file does not say how migrations are applied.');
     if (url === undefined) throw new Error('This world has no database.');
@@ -108,18 +189,28 @@ function migrationsOn({ lab }: Stand, ownUrl: string | undefined, closing: Async
     up: (number, url) => run('up', number, url),
     down: (number, url) => run('down', number, url),
     newDatabase: async (state) => {
-      if (!lab.migrations) throw new NotApplicable('The target file does not say how migrations are applied.');
+      if (!lab.migrations)
+        throw new NotApplicable('The target file does not say how migrations are applied.');
       return closing.use(await lab.databases.make(state)).url;
     },
   };
 }
 
-function realAgents(stand: Stand, unique: (hint: string) => string, clusterId: string | undefined, closing: AsyncDisposableStack): RealAgents {
+function realAgents(
+  stand: Stand,
+  unique: (hint: string) => string,
+  clusterId: string | undefined,
+  closing: AsyncDisposableStack,
+): RealAgents {
   return {
     shared: () => sharedAgent(stand),
     start: async (wish = {}) => {
       const agentId = wish.agentId ?? unique('agent');
-      const identity = { agentId, namespace: wish.namespace ?? unique('ns'), clusterId: clusterId ?? unique('cluster') };
+      const identity = {
+        agentId,
+        namespace: wish.namespace ?? unique('ns'),
+        clusterId: clusterId ?? unique('cluster'),
+      };
       const agent = await startAgent(stand, identity, wish);
       closing.defer(() => agent.close());
       return agent;
@@ -137,17 +228,29 @@ function sharedAgent(stand: Stand): Promise<RealAgent> {
 }
 
 async function startShared(stand: Stand): Promise<RealAgent> {
-  const agent = await startAgent(stand, { agentId: 'agent-shared', namespace: 'plumbline-shared', clusterId: 'cluster-shared' }, {});
+  const agent = await startAgent(
+    stand,
+    { agentId: 'agent-shared', namespace: 'plumbline-shared', clusterId: 'cluster-shared' },
+    {},
+  );
   stand.closing.defer(() => agent.close());
   const connected = stand.controlPlane
     ? (await stand.controlPlane.agent(agent.agentId).awaitConnected(stand.patience.ready)).held
     : (await eventually(() => isOnline(stand, agent.agentId), Boolean, stand.patience.ready)).held;
   if (!connected)
-    throw new Prerequisite('creation/a-real-agent-registers-and-connects', `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`);
+    throw new Prerequisite(
+      'creation/a-real-agent-registers-and-connects',
+      `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
+    );
   return agent;
 }
 
 async function isOnline(stand: Stand, agentId: string): Promise<boolean> {
-  await using sql = openSqlDoor({ url: stand.database?.url ?? stand.lab.order.target.database?.url ?? '', check: 'lab', recorder: stand.lab.recorder, names: names_(stand.lab.order.target) });
+  await using sql = openSqlDoor({
+    url: stand.database?.url ?? stand.lab.order.target.database?.url ?? '',
+    check: 'lab',
+    recorder: stand.lab.recorder,
+    names: names_(stand.lab.order.target),
+  });
   return (await sql.agent(agentId))?.['status'] === 'online';
 }

@@ -17,10 +17,14 @@ export function explainIssues(error: z.ZodError, schema: z.ZodType): string[] {
 
 function sentences(issue: Issue, prefix: readonly PropertyKey[], keys: Map<string, string[]>): string[] {
   const path = [...prefix, ...issue.path];
-  if (issue.errors && issue.errors.length > 0) return closestBranch(issue.errors).flatMap((inner) => sentences(inner, path, keys));
+  if (issue.errors && issue.errors.length > 0)
+    return closestBranch(issue.errors).flatMap((inner) => sentences(inner, path, keys));
   if (issue.keys) {
     const known = keys.get(spelled(path)) ?? [];
-    return issue.keys.map((key) => `unknown key "${spelled([...path, key])}".${didYouMean(key, known) || ` Known there: ${known.join(', ')}.`}`);
+    return issue.keys.map(
+      (key) =>
+        `unknown key "${spelled([...path, key])}".${didYouMean(key, known) || ` Known there: ${known.join(', ')}.`}`,
+    );
   }
   return [`"${spelled(path)}": ${issue.message}.`];
 }
@@ -31,16 +35,27 @@ function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 function weight(issues: readonly Issue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.keys?.length ?? (issue.code === 'invalid_type' ? 2 : 1)), 0);
+  return issues.reduce(
+    (sum, issue) => sum + (issue.keys?.length ?? (issue.code === 'invalid_type' ? 2 : 1)),
+    0,
+  );
 }
 
 function spelled(path: readonly PropertyKey[]): string {
   return path.map(String).join('.') || '(top)';
 }
 
-function keysByPath(node: unknown, path: readonly string[] = [], found = new Map<string, string[]>()): Map<string, string[]> {
+function keysByPath(
+  node: unknown,
+  path: readonly string[] = [],
+  found = new Map<string, string[]>(),
+): Map<string, string[]> {
   if (typeof node !== 'object' || node === null) return found;
-  const { properties, anyOf, allOf } = node as { properties?: Record<string, unknown>; anyOf?: unknown[]; allOf?: unknown[] };
+  const { properties, anyOf, allOf } = node as {
+    properties?: Record<string, unknown>;
+    anyOf?: unknown[];
+    allOf?: unknown[];
+  };
   for (const branch of [...(anyOf ?? []), ...(allOf ?? [])]) keysByPath(branch, path, found);
   for (const [key, value] of Object.entries(properties ?? {})) {
     const here = spelled(path);

@@ -13,7 +13,9 @@ export function fillPlaceholders(text: string, values: Values, where: string): s
   return text.replace(/\{\{|\{([A-Za-z]+)\}/g, (whole, name: string | undefined) => {
     if (name === undefined) return '{';
     if (name in values) return String(values[name] ?? '');
-    throw new UsageError(`${where} uses the unknown placeholder ${whole}.${didYouMean(name, Object.keys(values)) || ` Known: ${Object.keys(values).join(', ')}.`}`);
+    throw new UsageError(
+      `${where} uses the unknown placeholder ${whole}.${didYouMean(name, Object.keys(values)) || ` Known: ${Object.keys(values).join(', ')}.`}`,
+    );
   });
 }
 
@@ -22,7 +24,11 @@ export function fillAll(texts: readonly string[], values: Values, where: string)
 }
 
 /** Fills an environment. A variable that comes out empty is left out: a part may not know it at all. */
-export function fillEnvironment(environment: Readonly<Record<string, string>>, values: Values, where: string): Record<string, string> {
+export function fillEnvironment(
+  environment: Readonly<Record<string, string>>,
+  values: Values,
+  where: string,
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment)
       .map(([name, text]) => [name, fillPlaceholders(text, values, `${where}.${name}`)] as const)

@@ -27,7 +27,9 @@ export function readTarget(spec: string, targetsFolder: string, workingDirectory
   const file = locate(base, targetsFolder, workingDirectory);
   const parsed = targetFile.safeParse(yamlOf(file));
   if (!parsed.success)
-    throw new UsageError(`The target file ${file} cannot be used:\n  ${explainIssues(parsed.error, targetFile).join('\n  ')}`);
+    throw new UsageError(
+      `The target file ${file} cannot be used:\n  ${explainIssues(parsed.error, targetFile).join('\n  ')}`,
+    );
   const directory = resolve(dirname(file), parsed.data.directory);
   const target = { ...parsed.data, file, directory, variantEnvironment: {} };
   return variant === undefined ? target : withVariant(target, variant);
@@ -52,14 +54,19 @@ function yamlOf(file: string): unknown {
   try {
     return parseYaml(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new UsageError(`The target file ${file} is not readable YAML: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`);
+    throw new UsageError(
+      `The target file ${file} is not readable YAML: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`,
+    );
   }
 }
 
 function withVariant(target: Target, name: string): Target {
   const variants = variantsOf(target);
   const found = variants.get(name);
-  if (!found) throw new UsageError(`The target "${target.name}" has no variant "${name}".${didYouMean(name, [...variants.keys()])}`);
+  if (!found)
+    throw new UsageError(
+      `The target "${target.name}" has no variant "${name}".${didYouMean(name, [...variants.keys()])}`,
+    );
   const migrations = found.migrations && resolve(target.directory, found.migrations);
   return {
     ...target,
@@ -77,7 +84,11 @@ interface Variant {
 /** Every variant of a target by its name. */
 export function variantsOf(target: Target): Map<string, Variant> {
   if (!Array.isArray(target.variants)) return new Map(Object.entries(target.variants));
-  return new Map(target.variants.flatMap((pattern) => filesOf(pattern.files, target.directory).map((name) => [name, filled(pattern, name)] as const)));
+  return new Map(
+    target.variants.flatMap((pattern) =>
+      filesOf(pattern.files, target.directory).map((name) => [name, filled(pattern, name)] as const),
+    ),
+  );
 }
 
 function filesOf(pattern: string, directory: string): string[] {
@@ -89,7 +100,9 @@ function filesOf(pattern: string, directory: string): string[] {
 function filled(variant: Variant, name: string): Variant {
   const fill = (text: string): string => text.replaceAll('{variant}', name);
   return {
-    environment: Object.fromEntries(Object.entries(variant.environment ?? {}).map(([key, value]) => [key, fill(value)])),
+    environment: Object.fromEntries(
+      Object.entries(variant.environment ?? {}).map(([key, value]) => [key, fill(value)]),
+    ),
     migrations: variant.migrations && fill(variant.migrations),
   };
 }

@@ -40,7 +40,10 @@ const api = z.union([
 ]);
 
 /** SQL statements or one command that put something in place where the endpoints of §2.3-2.4 cannot. */
-const setup = z.union([z.strictObject({ sql: z.array(z.string()).min(1) }), z.strictObject({ command: argv })]);
+const setup = z.union([
+  z.strictObject({ sql: z.array(z.string()).min(1) }),
+  z.strictObject({ command: argv }),
+]);
 
 const migrations = z.union([
   z.strictObject({
@@ -100,14 +103,18 @@ export const targetFile = z.strictObject({
     .partial()
     .default({}),
   /** Patience by its name, where a target needs more than the contract grants. */
-  patience: z.partialRecord(z.enum(Object.keys(PATIENCE) as [PatienceName, ...PatienceName[]]), duration).default({}),
+  patience: z
+    .partialRecord(z.enum(Object.keys(PATIENCE) as [PatienceName, ...PatienceName[]]), duration)
+    .default({}),
   setup: z.strictObject({ user: setup, quota: setup, template: setup }).partial().default({}),
   names: z
     .strictObject({ tables: z.record(z.string(), z.string()), columns: z.record(z.string(), z.string()) })
     .partial()
     .default({}),
   /** An agent's cluster, where the lab's own may not be used. */
-  cluster: z.strictObject({ kubeconfig: z.string(), context: z.string().optional(), namespace: z.string() }).optional(),
+  cluster: z
+    .strictObject({ kubeconfig: z.string(), context: z.string().optional(), namespace: z.string() })
+    .optional(),
   /** Where the written migration guide stands (R16). */
   guide: z.string().optional(),
   variants: z.union([z.record(z.string(), variant), z.array(variantFiles)]).default({}),

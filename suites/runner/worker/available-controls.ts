@@ -4,14 +4,30 @@ import { canShortenSilence } from '../lab/periods.ts';
 import type { Target } from '../target/read-target.ts';
 
 /** What the lab can do to this target, and what to say where it cannot. */
-export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => boolean; without: string }>> = {
-  migrations: { has: (target) => target.migrations !== undefined, without: 'the target file does not say how its migrations are applied' },
-  'start-api': { has: startsApi, without: 'the API is already running and is not ours to start' },
-  'stop-database': { has: startsApi, without: 'the way from a running API to its database is not ours to cut' },
-  'start-agent': { has: (target) => target.agents.kubernetes !== undefined, without: 'the target file does not say how its agent starts' },
-  'short-periods': { has: (target) => startsApi(target) && canShortenSilence(target), without: 'its silence timeout cannot be shortened, and nobody waits a minute for each check' },
-  sql: { has: (target) => startsApi(target) || target.database !== undefined, without: 'the target file does not say where the database of the running API is' },
-};
+export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => boolean; without: string }>> =
+  {
+    migrations: {
+      has: (target) => target.migrations !== undefined,
+      without: 'the target file does not say how its migrations are applied',
+    },
+    'start-api': { has: startsApi, without: 'the API is already running and is not ours to start' },
+    'stop-database': {
+      has: startsApi,
+      without: 'the way from a running API to its database is not ours to cut',
+    },
+    'start-agent': {
+      has: (target) => target.agents.kubernetes !== undefined,
+      without: 'the target file does not say how its agent starts',
+    },
+    'short-periods': {
+      has: (target) => startsApi(target) && canShortenSilence(target),
+      without: 'its silence timeout cannot be shortened, and nobody waits a minute for each check',
+    },
+    sql: {
+      has: (target) => startsApi(target) || target.database !== undefined,
+      without: 'the target file does not say where the database of the running API is',
+    },
+  };
 
 function startsApi({ api }: Target): boolean {
   return api !== undefined && 'command' in api;
@@ -19,7 +35,9 @@ function startsApi({ api }: Target): boolean {
 
 /** Why this check cannot be put to this target; undefined: it can. */
 export function whyNotApplicable(check: AnyCheck, target: Target): string | undefined {
-  const missing = [...(check.controls ?? []), ...worldControls(check)].find((control) => !CONTROL_TABLE[control].has(target));
+  const missing = [...(check.controls ?? []), ...worldControls(check)].find(
+    (control) => !CONTROL_TABLE[control].has(target),
+  );
   return missing && `Not judged: ${CONTROL_TABLE[missing].without}.`;
 }
 

@@ -12,12 +12,18 @@ type Judged = Pick<RecordedFinding, 'verdict' | 'reason' | 'expected' | 'seen'>;
 export function judge<Seen>(judgeOf: Judge<Seen>, seen: Seen): Judged {
   const before = assertions();
   try {
-    const returned: unknown = judgeOf(seen);
-    if (returned instanceof Promise) return { verdict: 'error', reason: 'The judge is asynchronous; a judge is a pure function of what was seen.' };
+    const returned = (judgeOf as (seen: Seen) => unknown)(seen); // whatever a careless judge gives back
+    if (returned instanceof Promise)
+      return {
+        verdict: 'error',
+        reason: 'The judge is asynchronous; a judge is a pure function of what was seen.',
+      };
     if (assertions() === before) return { verdict: 'error', reason: 'The judge asserted nothing.' };
     return { verdict: 'pass' };
   } catch (thrown) {
-    return isAssertion(thrown) ? failure(thrown) : { verdict: 'error', reason: `The judge broke: ${String(thrown)}` };
+    return isAssertion(thrown)
+      ? failure(thrown)
+      : { verdict: 'error', reason: `The judge broke: ${String(thrown)}` };
   }
 }
 
@@ -45,6 +51,10 @@ function failure(assertion: Assertion): Judged {
 
 /** vitest colours its messages on a terminal; the record is plain. */
 function firstLines(message: string): string {
-  // eslint-disable-next-line no-control-regex -- the escape is what is removed
-  return message.replace(/\u001B\[[0-9;]*m/g, '').split('\n').slice(0, 6).join('\n').trim();
+  return message
+    .replace(/\u001B\[[0-9;]*m/g, '')
+    .split('\n')
+    .slice(0, 6)
+    .join('\n')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { speakJsonLines } from '../json-lines.ts';
-import type { KeeperSays, WorkerSays } from '../keeper/worker-order.ts';
+import type { WorkerSays } from '../keeper/worker-order.ts';
 
 /** A beat is a timer's callback: a worker in an endless loop has none. */
 const BEAT_MS = 500;
@@ -14,9 +14,8 @@ export interface KeeperLine {
 export async function openKeeperLine(socketFile: string, onStop: () => void): Promise<KeeperLine> {
   const socket = connect(socketFile);
   await new Promise((done, failed) => socket.once('connect', done).once('error', failed));
-  const say = speakJsonLines<WorkerSays, KeeperSays>(socket, (message) => {
-    if (message.say === 'stop') onStop();
-  });
+  // The keeper says one thing only.
+  const say = speakJsonLines(socket, onStop);
   const beat = setInterval(() => say({ say: 'beat' }), BEAT_MS);
   let closing = false;
   socket.on('close', () => {

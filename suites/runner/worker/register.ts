@@ -15,7 +15,8 @@ export async function register(orderFile: string): Promise<void> {
   const session = new RunSession(order, await orderedChecks(order), keeper);
 
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= session.close().finally(() => keeper.say({ say: 'closed' })));
+  const close = (): Promise<void> =>
+    (closing ??= session.close().finally(() => keeper.say({ say: 'closed' })));
   void stopped.promise.then(() => {
     session.stop();
     return close();

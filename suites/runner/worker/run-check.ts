@@ -10,12 +10,20 @@ import { plainJson } from './plain-json.ts';
 export type Experiment =
   | { readonly kind: 'seen'; readonly seen: unknown }
   | { readonly kind: 'unsupported' | 'not-applicable'; readonly cause: string }
-  | { readonly kind: 'trouble'; readonly verdict: 'blocked' | 'error'; readonly reason: string; readonly standsOn?: string };
+  | {
+      readonly kind: 'trouble';
+      readonly verdict: 'blocked' | 'error';
+      readonly reason: string;
+      readonly standsOn?: string;
+    };
 
 const AT_MOST_MS = 60_000;
 
 /** Runs `given` and `when` in a world that is opened and closed here. Never rejects. */
-export async function experiment(check: AnyCheck, openWorld: () => Promise<World & AsyncDisposable>): Promise<Experiment> {
+export async function experiment(
+  check: AnyCheck,
+  openWorld: () => Promise<World & AsyncDisposable>,
+): Promise<Experiment> {
   try {
     await using world = await openWorld();
     return await within(check.atMostMs ?? AT_MOST_MS, act(check, world));
@@ -34,7 +42,11 @@ function within(ms: number, work: Promise<Experiment>): Promise<Experiment> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Experiment>((resolve) => {
     timer = setTimeout(() => {
-      resolve({ kind: 'trouble', verdict: 'error', reason: `The experiment was not over after ${ms / 1000} s, its own limit.` });
+      resolve({
+        kind: 'trouble',
+        verdict: 'error',
+        reason: `The experiment was not over after ${ms / 1000} s, its own limit.`,
+      });
     }, ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -42,10 +54,13 @@ function within(ms: number, work: Promise<Experiment>): Promise<Experiment> {
 
 function troubleOf(thrown: unknown): Experiment {
   if (thrown instanceof NotApplicable) return { kind: 'not-applicable', cause: thrown.message };
-  if (thrown instanceof Prerequisite) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message, standsOn: thrown.standsOn };
-  if (thrown instanceof LabBroken) return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${thrown.message}` };
+  if (thrown instanceof Prerequisite)
+    return { kind: 'trouble', verdict: 'blocked', reason: thrown.message, standsOn: thrown.standsOn };
+  if (thrown instanceof LabBroken)
+    return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${thrown.message}` };
   if (thrown instanceof NeverReady) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message };
-  const sentence = thrown instanceof Error ? `${thrown.name}: ${thrown.message}${placeOf(thrown)}` : String(thrown);
+  const sentence =
+    thrown instanceof Error ? `${thrown.name}: ${thrown.message}${placeOf(thrown)}` : String(thrown);
   return { kind: 'trouble', verdict: 'error', reason: `The experiment broke: ${sentence}` };
 }
 
@@ -57,7 +72,12 @@ function placeOf(error: Error): string {
 }
 
 /** The findings of a check, one for each of its sentences. */
-export function findingsOf(id: string, check: AnyCheck, result: Experiment, attempt: number): RecordedFinding[] {
+export function findingsOf(
+  id: string,
+  check: AnyCheck,
+  result: Experiment,
+  attempt: number,
+): RecordedFinding[] {
   if (result.kind !== 'seen' && result.kind !== 'trouble') return [];
   return Object.entries(check.then).map(([sentence, judgeOf]) => ({
     kind: 'finding' as const,
@@ -68,6 +88,10 @@ export function findingsOf(id: string, check: AnyCheck, result: Experiment, atte
   }));
 }
 
-function troubled({ verdict, reason, standsOn }: Extract<Experiment, { kind: 'trouble' }>): Pick<RecordedFinding, 'verdict' | 'reason' | 'standsOn'> {
+function troubled({
+  verdict,
+  reason,
+  standsOn,
+}: Extract<Experiment, { kind: 'trouble' }>): Pick<RecordedFinding, 'verdict' | 'reason' | 'standsOn'> {
   return { verdict, reason, ...(standsOn === undefined ? {} : { standsOn }) };
 }

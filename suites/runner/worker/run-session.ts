@@ -34,15 +34,23 @@ export class RunSession {
   }
 
   async run(checked: CataloguedCheck, attempt = 1): Promise<void> {
-    if (this.#stopping.signal.aborted) return;
+    if (this.#isOver()) return;
     const start = performance.now();
     this.#write({ kind: 'started', check: checked.id, at: new Date().toISOString(), attempt });
     const result = await this.#put(checked);
-    if (this.#stopping.signal.aborted) return;
-    if (result.kind === 'seen') this.#write({ kind: 'seen', check: checked.id, attempt, seen: result.seen as never });
+    if (this.#isOver()) return;
+    if (result.kind === 'seen')
+      this.#write({ kind: 'seen', check: checked.id, attempt, seen: result.seen as never });
     const findings = findingsOf(checked.id, checked.check, result, attempt);
     for (const finding of findings) this.#write(finding);
-    this.#write({ kind: 'finished', check: checked.id, attempt, at: new Date().toISOString(), durationMs: Math.round(performance.now() - start), ...outcomeOf(result) });
+    this.#write({
+      kind: 'finished',
+      check: checked.id,
+      attempt,
+      at: new Date().toISOString(),
+      durationMs: Math.round(performance.now() - start),
+      ...outcomeOf(result),
+    });
     this.#heed(checked, findings, attempt);
   }
 
@@ -63,6 +71,10 @@ export class RunSession {
     return [...(await this.#worlds.standing()), `admin password: ${adminPassword}`];
   }
 
+  #isOver(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   async close(): Promise<void> {
     this.#lab.recorder.flush();
     await this.#worlds[Symbol.asyncDispose]();
@@ -73,7 +85,8 @@ export class RunSession {
     const { check } = checked;
     const { target } = this.#order;
     const unclaimed = check.capabilities?.find((capability) => !target.capabilities.includes(capability));
-    if (unclaimed !== undefined) return { kind: 'unsupported', cause: `The target does not claim "${unclaimed}".` };
+    if (unclaimed !== undefined)
+      return { kind: 'unsupported', cause: `The target does not claim "${unclaimed}".` };
     const cause = whyNotApplicable(check, target);
     if (cause !== undefined) return { kind: 'not-applicable', cause };
     if (this.#gate !== undefined && checked.phase !== 1) return blockedByPhase1(this.#gate);
@@ -114,16 +127,28 @@ export class RunSession {
 }
 
 function blockedByPhase1(gate: RecordedFinding): Experiment {
-  return { kind: 'trouble', verdict: 'blocked', standsOn: gate.check, reason: `Phase 1 failed (${gate.check}); --keep-going runs the later phases all the same.` };
+  return {
+    kind: 'trouble',
+    verdict: 'blocked',
+    standsOn: gate.check,
+    reason: `Phase 1 failed (${gate.check}); --keep-going runs the later phases all the same.`,
+  };
 }
 
-function outcomeOf(result: Experiment): { outcome: 'judged' | 'unsupported' | 'not-applicable'; cause?: string } {
-  return result.kind === 'unsupported' || result.kind === 'not-applicable' ? { outcome: result.kind, cause: result.cause } : { outcome: 'judged' };
+function outcomeOf(result: Experiment): {
+  outcome: 'judged' | 'unsupported' | 'not-applicable';
+  cause?: string;
+} {
+  return result.kind === 'unsupported' || result.kind === 'not-applicable'
+    ? { outcome: result.kind, cause: result.cause }
+    : { outcome: 'judged' };
 }
 
 /** The checks of an order, in its order. @throws when the keeper and the worker see different catalogues. */
 export async function orderedChecks(order: WorkerOrder): Promise<CataloguedCheck[]> {
-  const catalogue = new Map((await loadCatalogue(order.suitesFolder)).map((checked) => [checked.id, checked]));
+  const catalogue = new Map(
+    (await loadCatalogue(order.suitesFolder)).map((checked) => [checked.id, checked]),
+  );
   return inPlanOrder(
     order.checks.map((id) => {
       const checked = catalogue.get(id);

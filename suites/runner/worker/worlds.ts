@@ -46,7 +46,8 @@ export class Worlds implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const shared of this.#shared.values()) await (await shared.catch(() => undefined))?.stand[Symbol.asyncDispose]();
+    for (const shared of this.#shared.values())
+      await (await shared.catch(() => undefined))?.stand[Symbol.asyncDispose]();
   }
 }
 
@@ -58,7 +59,10 @@ interface Shared {
 
 function describeStand({ profile, apiUrl, database, cluster, home }: Stand): string[] {
   const parts = { API: apiUrl, database: database?.url, cluster: cluster?.url, folder: home };
-  return [`${profile}:`, ...Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]))];
+  return [
+    `${profile}:`,
+    ...Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`])),
+  ];
 }
 
 /** The stand goes after everything that the check opened on it. */

@@ -1,0 +1,39 @@
+// Runs checks that were made to go wrong, by the same keeper as every run; exits with the verdict's code.
+import { join, resolve } from 'node:path';
+import { writeReports } from '../../reports/write.ts';
+import { PATIENCE } from '../../suites/kit/patience.ts';
+import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
+import { runTarget } from '../../suites/runner/keeper/run-target.ts';
+import { planRun } from '../../suites/runner/plan-run.ts';
+import { readTarget } from '../../suites/runner/target/read-target.ts';
+
+const [out = '', ...checks] = process.argv.slice(2);
+const folder = join(import.meta.dirname, 'suites');
+const target = readTarget(join(import.meta.dirname, 'target.yaml'), folder, folder);
+const catalogue = (await loadCatalogue(folder)).filter(({ id }) => checks.includes(id.split('/')[1] ?? ''));
+const plan = planRun(
+  {
+    target,
+    selection: { phases: [], checks: [], profiles: [], priorities: [] },
+    seed: 1,
+    jobs: 2,
+    database: 'embedded',
+    patience: PATIENCE,
+    failFast: false,
+    keepGoing: false,
+    requireProfiles: [],
+    keep: false,
+    out: { kind: 'exactly', folder: resolve(out) },
+    command: ['plumbline', 'run'],
+  },
+  { folder, catalogue, tool: { name: 'honesty', version: '0' }, criteria: [], excluded: [], rulings: [] },
+);
+const nothing = (): void => undefined;
+const runDirectory = await runTarget(
+  plan,
+  { begun: nothing, line: nothing, standing: nothing },
+  new AbortController().signal,
+  () => false,
+);
+const { exitCode } = await writeReports(runDirectory);
+process.exit(exitCode);

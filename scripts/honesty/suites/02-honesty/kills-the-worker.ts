@@ -1,0 +1,16 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../../../../suites/world/world.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['contract §1'],
+  profile: 'control-plane',
+  world: { apis: 0, database: 'empty' },
+  requirement: 'Kills the worker.',
+  when: () => {
+    process.kill(process.pid, 'SIGKILL');
+    return new Promise<{ value: number }>(() => undefined);
+  },
+  then: { 'is one': ({ value }) => expect(value).toBe(1) },
+});

@@ -1,0 +1,97 @@
+import { randomInt } from 'node:crypto';
+import { arch, availableParallelism, platform, release, totalmem } from 'node:os';
+import { RECORD_VERSION, type RecordHeader } from '../kit/record.ts';
+import type { Patience } from '../kit/patience.ts';
+import type { Profile } from '../kit/words.ts';
+import { catalogueDigest, plannedCheckOf, type CataloguedCheck } from './catalogue/load-catalogue.ts';
+import { narrowedBy, selectChecks, type Selection } from './catalogue/select-checks.ts';
+import type { Out } from './keeper/out-folder.ts';
+import type { RunPlan } from './keeper/run-target.ts';
+import type { Target } from './target/read-target.ts';
+
+export interface RunWish {
+  readonly target: Target;
+  readonly selection: Selection;
+  readonly seed: number | undefined;
+  readonly jobs: number;
+  readonly database: string;
+  readonly patience: Patience;
+  readonly failFast: boolean;
+  readonly keepGoing: boolean;
+  readonly requireProfiles: readonly Profile[];
+  readonly keep: boolean;
+  readonly out: Out;
+  /** What the user typed. */
+  readonly command: readonly string[];
+}
+
+/** What checks there are, and what the plan wants of them. */
+export interface Suites {
+  readonly folder: string;
+  readonly catalogue: readonly CataloguedCheck[];
+  readonly tool: RecordHeader['tool'];
+  readonly criteria: RecordHeader['criteria'];
+  readonly excluded: RecordHeader['excluded'];
+  readonly rulings: RecordHeader['rulings'];
+}
+
+/**
+ * Decides everything about a run before it starts.
+ * @throws UsageError for filters that select nothing
+ */
+export function planRun(wish: RunWish, suites: Suites): RunPlan {
+  const { target, jobs, failFast, keepGoing, database, patience, keep, out } = wish;
+  const selected = selectChecks(suites.catalogue, wish.selection, target.profiles);
+  const seed = wish.seed ?? randomInt(2 ** 31);
+  return {
+    out,
+    order: {
+      seed,
+      jobs,
+      failFast,
+      keepGoing,
+      database,
+      patience,
+      keep,
+      target,
+      suitesFolder: suites.folder,
+      checks: selected.map(({ id }) => id),
+    },
+    header: {
+      schemaVersion: RECORD_VERSION,
+      tool: suites.tool,
+      seed,
+      jobs,
+      keepGoing,
+      machine: machine(),
+      target: inRecord(target),
+      command: [...wish.command],
+      narrowed: narrowedBy(wish.selection),
+      requireProfiles: [...wish.requireProfiles],
+      catalogue: { digest: catalogueDigest(suites.catalogue), checks: suites.catalogue.length },
+      plan: selected.map(plannedCheckOf),
+      criteria: suites.criteria,
+      excluded: suites.excluded,
+      rulings: suites.rulings,
+    },
+  };
+}
+
+function inRecord({ name, variant, profiles, capabilities }: Target): RecordHeader['target'] {
+  return {
+    name,
+    profiles: [...profiles],
+    capabilities: [...capabilities],
+    ...(variant === undefined ? {} : { variant }),
+  };
+}
+
+function machine(): RecordHeader['machine'] {
+  return {
+    os: `${platform()} ${release()}`,
+    arch: arch(),
+    cpus: availableParallelism(),
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+  };
+}
