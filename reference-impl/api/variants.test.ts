@@ -9,7 +9,7 @@ import { startServer } from './test-world.ts';
 
 import type { Fault } from '../faults/fault.ts';
 
-const NO_VARIANTS = ['fault.ts', 'oddity.ts', 'call-the-cluster.ts'];
+const NO_VARIANTS = ['fault.ts', 'oddity.ts'];
 const folder = (kind: string) => fileURLToPath(new URL(`../${kind}/`, import.meta.url));
 
 async function variantsIn(kind: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { callTheCluster } from './call-the-cluster.ts';
+import { callTheCluster } from './steps/call-the-cluster.ts';
 import type { Fault } from './fault.ts';
 
 export default {

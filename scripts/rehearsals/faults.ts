@@ -1,0 +1,66 @@
+import { globSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../reports/json/report.ts';
+import { runPlumbline } from './plumbline.ts';
+import type { Tally } from './tally.ts';
+
+const FAULTS = fileURLToPath(new URL('../../reference-impl/faults/', import.meta.url));
+
+interface Fault {
+  readonly name: string;
+  readonly sentence: string;
+  readonly caughtBy: readonly string[];
+}
+
+/** Each deliberate fault of the reference, against the checks that must notice: the run ends 1 and the finding is red. */
+export async function faults(most: number, folder: string, tally: Tally): Promise<void> {
+  const all = await allFaults();
+  for (const fault of spread(all, most)) await rehearse(fault, folder, tally);
+}
+
+async function allFaults(): Promise<Fault[]> {
+  const files = globSync(join(FAULTS, '*.ts'))
+    .sort()
+    .filter((file) => !/fault\.ts$|\.test\.ts$/.test(file));
+  return Promise.all(
+    files.map(async (file) => {
+      const { default: fault } = (await import(file)) as { default: Omit<Fault, 'name'> };
+      return { ...fault, name: parse(file).name };
+    }),
+  );
+}
+
+async function rehearse({ name, sentence, caughtBy }: Fault, folder: string, tally: Tally): Promise<void> {
+  if (caughtBy.length === 0) {
+    tally.note(false, `${name}: nothing is said to catch it (${sentence})`);
+    return;
+  }
+  const checks = [...new Set(caughtBy.map((finding) => finding.split(' › ')[0] ?? ''))];
+  const { code, report } = await runPlumbline(join(folder, name), [
+    `reference+${name}`,
+    '--keep-going',
+    '--check',
+    checks.join(','),
+  ]);
+  const missed = caughtBy.filter((finding) => !caught(report, finding));
+  tally.note(
+    code === 1 && missed.length === 0,
+    `${name}: exit ${code}, ${caughtBy.length - missed.length} of ${caughtBy.length} findings${missed.map((finding) => `\n       missed: ${finding}`).join('')}`,
+  );
+}
+
+/** Only a judged failure is a catch; a crash, a time-out or a blocked finding is not. */
+function caught(report: Report | undefined, finding: string): boolean {
+  const [id, sentence] = finding.split(' › ');
+  const check = report?.checks.find((candidate) => candidate.id === id);
+  return (
+    check?.findings.some((candidate) => candidate.sentence === sentence && candidate.verdict === 'fail') ??
+    false
+  );
+}
+
+function spread<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}

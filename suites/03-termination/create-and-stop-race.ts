@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { textAt } from '../doors/http/read.ts';
+import { defineCheck } from '../world/world.ts';
+import { accepted } from './stage/accepted.ts';
+
+const AT_ONCE = 5;
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L256', 'contract §2.2', 'contract §3.3'],
+  risk: 'plan:L565',
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A session deleted as soon as it was created is started and then stopped, in that order.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join({ manner: 'silent' });
+    await arrange.session(); // user and template are in place, so that nothing delays the race
+    return agent;
+  },
+  async when({ api, arrange, patience }, agent) {
+    const race = async () => {
+      const { id } = await arrange.session();
+      const { status } = await api.delete(`/sessions/${id}`);
+      const { value: stop } = await agent.awaitCommand(
+        { action: 'stop_session', sessionId: id },
+        patience.command,
+      );
+      const order = agent.commands
+        .filter(({ payload }) => textAt(payload, 'sessionId') === id)
+        .map(({ action }) => action);
+      if (stop) agent.complete(stop);
+      const { value } = await arrange.comesTo(id, 'terminated');
+      return { status, order, ended: value?.['state'] };
+    };
+    return Promise.all(Array.from({ length: AT_ONCE }, race));
+  },
+  then: {
+    'the deletion is accepted': (races) =>
+      expect(races.map(({ status }) => status).filter((status) => !accepted(status))).toEqual([]),
+    'the agent gets the start, then the stop': (races) =>
+      expect(races.map(({ order }) => order)).toEqual(races.map(() => ['start_session', 'stop_session'])),
+    'it ends terminated': (races) =>
+      expect(races.map(({ ended }) => ended)).toEqual(races.map(() => 'terminated')),
+  },
+});

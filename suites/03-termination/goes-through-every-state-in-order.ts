@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L258', 'plan:L272', 'plan:L284', 'R7', 'contract §4'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A stopped session goes from running over terminating to terminated, and skips none of them.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join();
+    const { id } = await arrange.runningSession(agent);
+    agent.manner = 'silent';
+    return { agent, id };
+  },
+  async when({ api, sql, arrange, patience }, { agent, id }) {
+    // The agent is held back at each step, so that no state can pass unseen.
+    const state = async () => (await sql.session(id))?.['state'] ?? null;
+    const seen = [await state()];
+    await api.delete(`/sessions/${id}`);
+    seen.push(await state());
+    const match = { action: 'stop_session', sessionId: id };
+    const { value: stop } = await agent.awaitCommand(match, patience.command);
+    if (stop) {
+      agent.ack(stop);
+      agent.status({ sessionId: id, state: 'terminated' });
+      agent.complete(stop);
+    }
+    await arrange.comesTo(id, 'terminated');
+    return [...seen, await state()];
+  },
+  then: {
+    'its row is running, then terminating, then terminated': (seen) =>
+      expect(seen).toEqual(['running', 'terminating', 'terminated']),
+  },
+});

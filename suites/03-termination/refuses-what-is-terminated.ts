@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
+import { stopIds } from './stage/stops-received.ts';
+import { whatStands } from './stage/what-stands.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L284', 'R1', 'contract §2.2', 'contract §4'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A terminated session cannot be deleted again: 409 or 404, and nothing changes.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join();
+    return { agent, id: (await arrange.runningSession(agent)).id };
+  },
+  async when({ api, sql, arrange, note }, { agent, id }) {
+    const first = await api.delete(`/sessions/${id}`);
+    const { held } = await arrange.comesTo(id, 'terminated');
+    const before = await whatStands(sql, id);
+    const second = await api.delete(`/sessions/${id}`);
+    note(`A terminated session's deletion is answered ${second.status}.`);
+    const after = await whatStands(sql, id);
+    const sentinel = await arrange.sentinel(agent);
+    return {
+      first: first.status,
+      terminated: held,
+      second: second.status,
+      before,
+      after,
+      received: stopIds(agent, id).length,
+      sentinel,
+    };
+  },
+  then: {
+    'it was deleted once': ({ first }) => expect(accepted(first), `answered ${first}`).toBe(true),
+    'the second deletion is refused with 409 or 404': ({ second, terminated }) => {
+      // Where it never got terminated, that is another check's finding; it is refused all the same.
+      expect(IMPOSSIBLE, terminated ? 'terminated' : 'not terminated').toContain(second);
+    },
+    'its row and its commands stay as they were': ({ before, after }) => expect(after).toEqual(before),
+    'the agent is not told again': ({ received, sentinel }) =>
+      expect({ received, sentinel }).toEqual({ received: 1, sentinel: true }),
+  },
+});

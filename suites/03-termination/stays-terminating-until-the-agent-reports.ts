@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+import { laterReport } from './stage/later-report.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L258', 'plan:L272', 'plan:L284', 'contract §4'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'An acknowledged stop is not a done one: the session stays terminating until the agent says more.',
+  async given(world) {
+    const agent = await world.fleet.join();
+    const { id } = await world.arrange.runningSession(agent);
+    agent.manner = 'silent';
+    return { agent, id, later: await laterReport(world, agent) };
+  },
+  async when({ api, sql, arrange, patience }, { agent, id, later }) {
+    await api.delete(`/sessions/${id}`);
+    const match = { action: 'stop_session', sessionId: id };
+    const { value: stop } = await agent.awaitCommand(match, patience.command);
+    if (stop) agent.ack(stop);
+    const heard = await later.heard();
+    const acknowledged = (await sql.session(id))?.['state'];
+    if (stop) agent.complete(stop);
+    const { value } = await arrange.comesTo(id, 'terminated');
+    return { heard, acknowledged, done: value?.['state'] };
+  },
+  then: {
+    'an acknowledgement does not end it': ({ heard, acknowledged }) => {
+      expect(heard, 'a later report of the agent was heard').toBe(true);
+      expect(acknowledged).not.toBe('terminated');
+    },
+    'the report of the end does': ({ done }) => expect(done).toBe('terminated'),
+  },
+});

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+import { accepted } from './stage/accepted.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L255', 'plan:L284', 'contract §2.2', 'contract §4'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A session whose start the agent has not even acknowledged can be deleted.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join({ manner: 'silent' });
+    return { agent, id: (await arrange.session()).id };
+  },
+  async when({ api, sql, arrange, patience }, { agent, id }) {
+    const before = (await sql.session(id))?.['state'];
+    const { status } = await api.delete(`/sessions/${id}`);
+    const match = { action: 'stop_session', sessionId: id };
+    const { value: stop } = await agent.awaitCommand(match, patience.command);
+    if (stop) agent.complete(stop);
+    const { value } = await arrange.comesTo(id, 'terminated');
+    return { before, status, stop: stop !== undefined, ended: value?.['state'] };
+  },
+  then: {
+    'the deletion is accepted': ({ status, before }) =>
+      expect(accepted(status), `${String(before)}: answered ${status}`).toBe(true),
+    'the agent is told to stop it': ({ stop }) => expect(stop).toBe(true),
+    'it ends terminated': ({ ended }) => expect(ended).toBe('terminated'),
+  },
+});
