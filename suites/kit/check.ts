@@ -21,8 +21,8 @@ export interface Alone {
   readonly apis?: 0 | 1 | 2;
   /** Shorten the periods of contract §10 as far as the target allows: only where silence is judged. */
   readonly periods?: 'short';
-  /** Offer the API a cluster that nobody may call. */
-  readonly canary?: true;
+  /** False: the API is offered no cluster at all. Default: a canary, which nobody may call. */
+  readonly canary?: boolean;
   /** Put the disturbance gate between the API and its database. */
   readonly gate?: true;
 }
@@ -41,6 +41,8 @@ export interface Check<World, Given, Seen> {
   readonly controls?: readonly Control[];
   /** `shared`: with others in one world, separated by users and a cluster id of one's own. */
   readonly world: 'shared' | Alone;
+  /** Judges the run as a whole: begins when every other check is over. */
+  readonly atTheEnd?: true;
   /** Most milliseconds that the whole experiment may take when everything is at its slowest. Default 60 000. */
   readonly atMostMs?: number;
   /** Builds the experiment. A refusal here blocks the findings instead of failing them. */

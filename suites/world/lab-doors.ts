@@ -43,9 +43,19 @@ export interface ApiProcess extends TargetProcess {
   restart(): Promise<void>;
 }
 
+export interface CanaryCallSeen {
+  /** The world whose API called. */
+  readonly stand: string;
+  /** The way that led there, e.g. `home-config`. */
+  readonly way: string;
+  readonly what: string;
+}
+
 export interface CanaryDoor {
-  /** Every connection so far, by the way that led there. */
-  calls(): readonly { readonly way: string; readonly what: string }[];
+  /** Every connection so far to this world's canary. */
+  calls(): readonly CanaryCallSeen[];
+  /** Every connection so far to any canary of the run, and how many APIs were offered one. */
+  ofTheRun(): { readonly offered: number; readonly calls: readonly CanaryCallSeen[] };
   /**
    * A client started exactly as the API is (user, environment, directory) looks for a cluster by every way that
    * was offered. `found` must be true for each, or silence proves nothing.

@@ -7,6 +7,7 @@ import { ShapeLog } from '../../doors/shapes/shape-log.ts';
 import { watchShapes, type ShapeWatch } from '../../doors/shapes/watch-shapes.ts';
 import { LabBroken } from '../../kit/prerequisite.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
+import { CanaryWatch } from './canary-watch.ts';
 import { contractShapes } from './contract-shapes.ts';
 import { Databases } from './databases.ts';
 import { migrationSet, type MigrationSet } from './migration-set.ts';
@@ -20,6 +21,7 @@ export class LabRun implements AsyncDisposable {
   readonly recorder: RunRecorder;
   readonly shapeLog = new ShapeLog();
   readonly shapes: ShapeWatch;
+  readonly canaries: CanaryWatch;
   readonly migrations: MigrationSet | undefined;
   readonly databases: Databases;
   #server: Promise<DatabaseServer> | undefined;
@@ -30,6 +32,7 @@ export class LabRun implements AsyncDisposable {
     this.ledger = openLedger(order.ledgerFile);
     this.recorder = openRecorder({ file: join(order.runDirectory, 'evidence.ndjson') });
     for (const secret of Object.values(this.secrets)) this.recorder.secret(secret as string);
+    this.canaries = new CanaryWatch(this.recorder);
     this.shapes = watchShapes(contractShapes, this.shapeLog);
     this.migrations = migrationSet(order.target, order.patience.migration);
     this.databases = new Databases(() => this.server(), this.migrations);

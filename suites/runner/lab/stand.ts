@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startCanary, type Canary } from '../../../fixtures/lab/canary/canary.ts';
+import type { Canary } from '../../../fixtures/lab/canary/canary.ts';
 import { provesTheCanary } from '../../../fixtures/lab/canary/positive-control.ts';
 import { startEmbeddedCluster } from '../../../fixtures/lab/cluster/embedded/start-embedded-cluster.ts';
 import { openGate, type Gate } from '../../../fixtures/lab/postgres/gate.ts';
@@ -57,7 +57,7 @@ let stands = 0;
 
 /** @throws Prerequisite, NeverReady or LabBroken; whatever was booted by then is taken down. */
 export async function openStand(lab: LabRun, profile: Profile, world: 'shared' | Alone): Promise<Stand> {
-  const wanted = world === 'shared' ? SHARED : { ...DEFAULT, ...world };
+  const wanted = world === 'shared' ? DEFAULT : { ...DEFAULT, ...world };
   const closing = new AsyncDisposableStack();
   try {
     return await boot(lab, profile, world === 'shared', wanted, closing);
@@ -68,9 +68,8 @@ export async function openStand(lab: LabRun, profile: Profile, world: 'shared' |
 }
 
 type Wanted = Required<Omit<Alone, 'periods' | 'canary' | 'gate'>> & Alone;
-const DEFAULT: Wanted = { database: 'migrated', apis: 1 };
 /** Every API is offered the canary: one finding of the run covers them all (R5). */
-const SHARED: Wanted = { ...DEFAULT, canary: true };
+const DEFAULT: Wanted = { database: 'migrated', apis: 1, canary: true };
 
 async function boot(
   lab: LabRun,
@@ -92,7 +91,9 @@ async function boot(
     withApi && running === undefined ? closing.use(await lab.databases.make(wanted.database)) : undefined;
   const gate = wanted.gate && database ? closing.use(await gateTo(database.url)) : undefined;
   const canary =
-    wanted.canary && withApi && running === undefined ? closing.use(await startCanary()) : undefined;
+    wanted.canary && withApi && running === undefined
+      ? closing.use(await lab.canaries.open(name))
+      : undefined;
   const offered = canary ? await canary.offer(home) : {};
   const cluster =
     profile === 'control-plane'

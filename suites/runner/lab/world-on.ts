@@ -9,6 +9,7 @@ import { arrangement } from '../../world/arrangement.ts';
 import type { MigrationResult, Migrations, RealAgent, RealAgents } from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
 import { startAgent } from './agent-processes.ts';
+import { callsOf } from './canary-watch.ts';
 import { MIGRATION_NUMBERS } from './migration-set.ts';
 import { setupSteps } from './setup-steps.ts';
 import { signedToken } from './signed-token.ts';
@@ -132,7 +133,8 @@ export function worldOn(
       const { canary } = stand;
       if (!canary) throw new NotApplicable('No canary could be offered to this API: it runs already.');
       return {
-        calls: () => canary.calls().map(({ way, ...what }) => ({ way, what: JSON.stringify(what) })),
+        calls: () => callsOf(stand.name, canary),
+        ofTheRun: () => ({ offered: lab.canaries.offered, calls: lab.canaries.calls() }),
         proves: () => stand.proveCanary(),
       };
     },

@@ -22,8 +22,8 @@ export async function register(orderFile: string): Promise<void> {
     return close();
   });
 
-  for (const [phase, checks] of byPhase(session.checks))
-    describe(`phase ${phase}`, () => {
+  for (const [stage, checks] of stages(session.checks))
+    describe(stage, () => {
       for (const checked of checks) test.concurrent(checked.id, () => session.run(checked));
     });
   describe('once more, alone', () => {
@@ -39,6 +39,11 @@ export async function register(orderFile: string): Promise<void> {
   });
 }
 
-function byPhase(checks: readonly CataloguedCheck[]): Map<number, CataloguedCheck[]> {
-  return Map.groupBy(checks, ({ phase }) => phase);
+/** The plan's phases one after another, and last what judges the run as a whole. */
+function stages(checks: readonly CataloguedCheck[]): Map<string, CataloguedCheck[]> {
+  const last = checks.filter(({ check }) => check.atTheEnd);
+  const others = checks.filter(({ check }) => !check.atTheEnd);
+  return Map.groupBy([...others, ...last], ({ phase, check }) =>
+    check.atTheEnd ? 'the run' : `phase ${phase}`,
+  );
 }

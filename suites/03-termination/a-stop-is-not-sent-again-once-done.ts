@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+import { stopIds } from './stage/stops-received.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L283', 'contract §3.3'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A stop that has ended is never sent again, however often the agent connects.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join();
+    return { agent, id: (await arrange.runningSession(agent)).id };
+  },
+  async when({ api, fleet, arrange }, { agent, id }) {
+    await api.delete(`/sessions/${id}`);
+    const { held } = await arrange.comesTo(id, 'terminated');
+    await agent.drop();
+    await fleet.reconnect(agent);
+    const first = await arrange.sentinel(agent);
+    await agent.drop();
+    await fleet.reconnect(agent);
+    const second = await arrange.sentinel(agent);
+    return { terminated: held, received: stopIds(agent, id).length, sentinels: [first, second] };
+  },
+  then: {
+    'two further connections bring no further stop': ({ received, sentinels }) =>
+      expect({ received, sentinels }).toEqual({ received: 1, sentinels: [true, true] }),
+  },
+});

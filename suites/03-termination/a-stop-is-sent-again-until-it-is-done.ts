@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import { defineCheck } from '../world/world.ts';
+import { stopIds, stopsReceived } from './stage/stops-received.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L256', 'plan:L283', 'contract §3.3'],
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'A stop that the agent has not ended is sent again whenever the agent connects, acknowledged or not.',
+  async given({ fleet, arrange }) {
+    const agent = await fleet.join();
+    const { id } = await arrange.runningSession(agent);
+    agent.manner = 'silent';
+    return { agent, id };
+  },
+  async when({ api, sql, fleet, arrange, eventually, patience }, { agent, id }) {
+    const received = async (count: number) => {
+      await eventually(
+        () => stopIds(agent, id),
+        (ids) => ids.length >= count,
+        patience.command,
+      );
+      return stopIds(agent, id).length;
+    };
+    await api.delete(`/sessions/${id}`);
+    const first = await received(1);
+    await agent.drop();
+    await fleet.reconnect(agent);
+    const unacknowledged = await received(2);
+    const [stop] = stopsReceived(agent, id);
+    if (stop) agent.ack(stop);
+    // Dropped only after the acknowledgement was heard, where the target shows that.
+    await eventually(
+      async () => (await sql.commandsOf(id)).some(({ status }) => status === 'ack'),
+      Boolean,
+      patience.report,
+    );
+    await agent.drop();
+    await fleet.reconnect(agent);
+    const acknowledged = await received(3);
+    const sentinel = await arrange.sentinel(agent);
+    const ids = stopIds(agent, id);
+    if (stop) agent.complete(stop);
+    const { value } = await arrange.comesTo(id, 'terminated');
+    return { first, unacknowledged, acknowledged, ids, sentinel, ended: value?.['state'] };
+  },
+  then: {
+    'it comes again when it was not acknowledged': ({ first, unacknowledged }) =>
+      expect([first, unacknowledged]).toEqual([1, 2]),
+    'it comes again when it was acknowledged': ({ unacknowledged, acknowledged }) =>
+      expect(acknowledged).toBe(unacknowledged + 1),
+    'it is the same command each time, once per connection': ({ ids, acknowledged, sentinel }) =>
+      expect({ different: new Set(ids).size, times: ids.length, sentinel }).toEqual({
+        different: 1,
+        times: acknowledged,
+        sentinel: true,
+      }),
+    'its end is heard': ({ ended }) => expect(ended).toBe('terminated'),
+  },
+});
