@@ -11,6 +11,7 @@ import { noConnections } from './connections.ts';
 import { isRefusal, refuse } from './refusals.ts';
 import { SESSION_ROUTES } from './session-routes.ts';
 import { TEMPLATE_ROUTES } from './template-routes.ts';
+import { ok } from './routes.ts';
 import { USER_ROUTES } from './user-routes.ts';
 
 import type { Answer, Api, Caller } from './context.ts';
@@ -66,10 +67,15 @@ function askedOf(request: FastifyRequest): Asked {
   };
 }
 
+/** `GET /sessions/:id` */
+const operationOf = ({ method, routeOptions }: FastifyRequest): string =>
+  `${method} ${(routeOptions.url ?? '').replace('/api/v1', '')}`;
+
 async function send({ parts }: Api, reply: FastifyReply, outcome: Answer | Refusal): Promise<FastifyReply> {
   await parts.beforeAnswer();
-  const status = isRefusal(outcome) ? parts.refusalStatus(outcome) : outcome.status;
-  const body = isRefusal(outcome) ? parts.refusalBody(outcome) : outcome.body;
+  const { status, body } = isRefusal(outcome)
+    ? { status: parts.refusalStatus(outcome), body: parts.refusalBody(outcome) }
+    : parts.outgoing(operationOf(reply.request), outcome);
   reply.code(status);
   return body === undefined
     ? reply.send()
@@ -114,7 +120,7 @@ function readJson(app: FastifyInstance): void {
 }
 
 function addRoutes(api: Api, app: FastifyInstance): void {
-  app.get('/health', () => ({ status: 'healthy' }));
+  app.get('/health', (_request, reply) => send(api, reply, ok({ status: 'healthy' })));
   for (const { method, path, handle } of OPEN)
     app.route({
       method,

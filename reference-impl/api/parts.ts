@@ -42,6 +42,8 @@ import { timeText } from './time-text.ts';
 import { signToken, verifyToken } from './tokens.ts';
 import { findUser, findUserById, findUserByName, readQuota, userView } from './users.ts';
 
+import type { Answer } from './context.ts';
+
 /** The status of each kind of success. */
 const status: Readonly<Record<'accepted' | 'registered' | 'known', number>> = {
   accepted: 202,
@@ -76,6 +78,8 @@ export const parts = {
   beforeStart,
   /** Runs before each answer leaves. */
   beforeAnswer: (): Promise<void> => Promise.resolve(),
+  /** The last word about a success; `operation` is its method and path, e.g. `GET /sessions/:id`. */
+  outgoing: (_operation: string, answer: Answer): Answer => answer,
   contentType: 'application/json; charset=utf-8',
   newSessionId: (): string => `ses-${randomBytes(8).toString('hex')}`,
   newCommandId: (): string => `cmd-${randomUUID()}`,

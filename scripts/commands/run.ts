@@ -74,7 +74,9 @@ function shown(spec: string, plan: RunPlan, output: Output, ending: Endings): Ru
       progress = liveProgress(header, output.paint);
       const { runId, seed } = header;
       output.line(
-        output.paint.quiet(`${plan.order.checks.length} checks of ${spec}, seed ${seed}, run ${runId}`),
+        output.paint.quiet(
+          `${plan.order.checks.length} ${plan.order.checks.length === 1 ? 'check' : 'checks'} of ${spec}, seed ${seed}, run ${runId}`,
+        ),
       );
     },
     line: (line) => {

@@ -4,7 +4,11 @@ const tests = '\\.test\\.ts$';
 
 module.exports = {
   forbidden: [
-    rule('no-module-depends-on-itself-through-others', {}, { circular: true }),
+    rule(
+      'no-module-depends-on-itself-through-others',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     rule(
       'the-reference-never-reads-the-contract-of-the-suites',
       { path: '^reference-impl', pathNot: tests },

@@ -12,7 +12,8 @@ export default defineCheck({
   source: ['plan:L283', 'plan:L284', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'A stop that the agent could not do makes the session failed, says why, and may be asked for again.',
+  requirement:
+    'A stop that the agent could not do makes the session failed, says why, and may be asked for again.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
     const { id } = await arrange.runningSession(agent);

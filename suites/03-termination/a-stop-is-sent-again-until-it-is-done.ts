@@ -8,7 +8,8 @@ export default defineCheck({
   source: ['plan:L256', 'plan:L283', 'contract §3.3'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'A stop that the agent has not ended is sent again whenever the agent connects, acknowledged or not.',
+  requirement:
+    'A stop that the agent has not ended is sent again whenever the agent connects, acknowledged or not.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
     const { id } = await arrange.runningSession(agent);

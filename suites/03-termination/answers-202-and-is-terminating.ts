@@ -8,7 +8,8 @@ export default defineCheck({
   source: ['plan:L255', 'plan:L258', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'Deleting a running session answers 202 and makes it terminating, without waiting for the agent.',
+  requirement:
+    'Deleting a running session answers 202 and makes it terminating, without waiting for the agent.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
     const session = await arrange.runningSession(agent);

@@ -21,7 +21,10 @@ export default defineCheck({
     for (let made = 0; made < 2; made++) {
       const { id } = await world.arrange.session();
       if ((await ownerOf(world, id)) !== emptier.agentId)
-        throw new Prerequisite('creation/picks-the-least-loaded-agent', 'The less loaded agent was not chosen.');
+        throw new Prerequisite(
+          'creation/picks-the-least-loaded-agent',
+          'The less loaded agent was not chosen.',
+        );
     }
     fuller.manner = 'silent';
     return { fuller, emptier, stopping: three.slice(0, 2).map(({ id }) => id) };

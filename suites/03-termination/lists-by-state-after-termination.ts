@@ -9,7 +9,8 @@ export default defineCheck({
   risk: 'plan:L576',
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'A list by state shows a terminated session among the terminated, and no longer among the running.',
+  requirement:
+    'A list by state shows a terminated session among the terminated, and no longer among the running.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
     const { username: user } = await arrange.user();

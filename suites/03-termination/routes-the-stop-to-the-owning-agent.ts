@@ -21,7 +21,14 @@ export default defineCheck({
     const ofSecond = await sessionOn(world, second);
     const third = await world.fleet.join({ manner: 'silent' });
     const ofThird = await sessionOn(world, third);
-    return { owner, id, others: [{ agent: second, id: ofSecond.id }, { agent: third, id: ofThird.id }] };
+    return {
+      owner,
+      id,
+      others: [
+        { agent: second, id: ofSecond.id },
+        { agent: third, id: ofThird.id },
+      ],
+    };
   },
   async when({ api, sql, patience }, { owner, id, others }) {
     await api.delete(`/sessions/${id}`);

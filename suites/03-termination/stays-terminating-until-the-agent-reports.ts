@@ -8,7 +8,8 @@ export default defineCheck({
   source: ['plan:L258', 'plan:L272', 'plan:L284', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'An acknowledged stop is not a done one: the session stays terminating until the agent says more.',
+  requirement:
+    'An acknowledged stop is not a done one: the session stays terminating until the agent says more.',
   async given(world) {
     const agent = await world.fleet.join();
     const { id } = await world.arrange.runningSession(agent);

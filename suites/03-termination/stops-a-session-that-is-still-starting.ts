@@ -9,7 +9,8 @@ export default defineCheck({
   source: ['plan:L255', 'plan:L284', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'A session that is still starting can be deleted, and the late end of its start does not revive it.',
+  requirement:
+    'A session that is still starting can be deleted, and the late end of its start does not revive it.',
   async given(world) {
     const agent = await world.fleet.join({ manner: 'silent' });
     const { id } = await world.arrange.session();

@@ -18,7 +18,13 @@ export default defineCheck({
     const rows = [];
     for (const state of STATES) {
       const known = { agent_id: agent.agentId, platform: 'kubernetes', namespace: 'streamspace', tags: [] };
-      const row = await arrange.sessionRow({ id: unique(state), state, memory: '1Gi', cpu: '500m', ...known });
+      const row = await arrange.sessionRow({
+        id: unique(state),
+        state,
+        memory: '1Gi',
+        cpu: '500m',
+        ...known,
+      });
       rows.push({ state, id: String(row['id']) });
     }
     return { agent, rows };

@@ -10,7 +10,8 @@ export default defineCheck({
   source: ['plan:L256', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
-  requirement: 'Of ten deletions at once one is accepted and the others are refused, as if one came after the other.',
+  requirement:
+    'Of ten deletions at once one is accepted and the others are refused, as if one came after the other.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
     const { id } = await arrange.runningSession(agent);
@@ -35,7 +36,9 @@ export default defineCheck({
       expect(sure === 1 || (sure === 0 && unknown > 0), `answered ${statuses.join(', ')}`).toBe(true);
     },
     'the others are refused with 409 or 404': ({ statuses }) =>
-      expect(statuses.filter((status) => !accepted(status) && ![0, ...IMPOSSIBLE].includes(status))).toEqual([]),
+      expect(statuses.filter((status) => !accepted(status) && ![0, ...IMPOSSIBLE].includes(status))).toEqual(
+        [],
+      ),
     'one stop command is made': ({ made }) => expect(made).toBe(1),
     'the agent gets it once': ({ received, sentinel }) =>
       expect({ received, sentinel }).toEqual({ received: 1, sentinel: true }),

@@ -184,7 +184,8 @@ export function manifestFor(name: string): Manifest {
 
 async function putUser(parts: ArrangementParts, username: string): Promise<ArrangedUser> {
   const { sql, setup } = parts;
-  const row = { id: username, username, email: `${username}@example.org`, role: 'user' };
+  // The id differs, so that one taken for the other shows.
+  const row = { id: `id-of-${username}`, username, email: `${username}@example.org`, role: 'user' };
   if (await setup.run('user', { ...row, password: PASSWORD, passwordHash: '!' })) return row;
   if (sql && (await taken(() => sql.insert('users', row)))) return row;
   return postUser(parts, username, 'user');

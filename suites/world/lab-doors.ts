@@ -37,6 +37,8 @@ export interface TargetProcess {
 
 export interface ApiProcess extends TargetProcess {
   readonly url: string;
+  /** `host:port` of the database as this process was told: the gate's, where there is one. */
+  readonly database: string;
   /** This process alone, as the admin. */
   readonly door: ApiDoor;
   /** The same command on the same port, ready again. Kills it first if it still runs. */

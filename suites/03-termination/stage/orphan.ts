@@ -46,5 +46,14 @@ export async function stopsAnOrphan(
   const { value } = await arrange.comesTo(id, 'terminated', patience.command + patience.report);
   const sentinel = await arrange.sentinel(agent);
   const received = stopIds(agent, id).length;
-  return { status, accepted: accepted(status), before, after, again, received, sentinel, state: value?.['state'] };
+  return {
+    status,
+    accepted: accepted(status),
+    before,
+    after,
+    again,
+    received,
+    sentinel,
+    state: value?.['state'],
+  };
 }

@@ -1,7 +1,17 @@
 import type { Row, SqlDoor } from '../../doors/sql/sql-door.ts';
 
 /** What a refusal must leave as it is. Times are left out: nobody promised that a look does not touch them. */
-const KEPT = ['id', 'user_id', 'template_name', 'state', 'agent_id', 'cluster_id', 'memory', 'cpu', 'namespace'];
+const KEPT = [
+  'id',
+  'user_id',
+  'template_name',
+  'state',
+  'agent_id',
+  'cluster_id',
+  'memory',
+  'cpu',
+  'namespace',
+];
 
 export interface WhatStands {
   /** Null: there is no such row. */

@@ -112,8 +112,8 @@ describe('joining', () => {
   });
 
   test.each([
-    ['register', 403, 'agents/registers-with-the-bootstrap-key'],
-    ['connect', 401, 'agents/connects'],
+    ['register', 403, 'creation/lets-an-agent-register-and-connect'],
+    ['connect', 401, 'creation/lets-an-agent-register-and-connect'],
   ] as const)('a refusal to %s is a prerequisite', async (step, status, standsOn) => {
     refuse = { [step]: status };
     const error = await fleet.join().catch((caught: unknown) => caught);

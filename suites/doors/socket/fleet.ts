@@ -22,6 +22,8 @@ export interface Registration {
 }
 
 export interface ConnectOptions {
+  /** Another process of the API than the first. */
+  readonly wsUrl?: string;
   readonly manner?: Manner;
   readonly capacity?: Capacity | null;
   readonly heartbeats?: boolean;

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Json } from '../../kit/check.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import { applicationName } from '../attribution.ts';
-import { logicalRow, type Names, type Row } from './names.ts';
+import { logicalRow, tableName, type Names, type Row } from './names.ts';
 import { plainValues } from './plain-values.ts';
 import { sqlAccident, sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
 import { statementsFor, type SelectOptions, type Statement, type Where } from './statements.ts';
@@ -20,6 +20,8 @@ export interface SqlDoor extends AsyncDisposable {
   query(sql: string, parameters?: readonly unknown[]): Promise<readonly Row[]>;
   /** The same where a refusal or a lost database is a fact to be judged. */
   attempt(sql: string, parameters?: readonly unknown[]): Promise<SqlOutcome>;
+  /** The table as the target calls it, quoted: for statements of a check's own. */
+  table(name: string): string;
   select(table: string, where?: Where, options?: SelectOptions): Promise<readonly Row[]>;
   insert(table: string, values: Row): Promise<Row>;
   update(table: string, where: Where, values: Row): Promise<readonly Row[]>;
@@ -92,6 +94,7 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
   return {
     query,
     attempt,
+    table: (name) => tableName(names, name),
     select,
     insert,
     update: (table, where, values) => logical(table, statements.update(table, where, values)),

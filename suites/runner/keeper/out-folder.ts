@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 
@@ -15,7 +15,7 @@ export interface Out {
 export function makeOutFolder({ kind, folder }: Out, runId: string): string {
   const path = kind === 'under' ? join(folder, runId) : folder;
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     if (kind === 'under') pointLatest(path);
   } catch (cause) {
     throw new UsageError(
@@ -23,6 +23,17 @@ export function makeOutFolder({ kind, folder }: Out, runId: string): string {
     );
   }
   return path;
+}
+
+/** Part by part: Node's own `recursive` never returns where a parent takes no folders (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new Error(`${path} is not a folder`);
+    accessSync(path, constants.W_OK);
+    return;
+  }
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function pointLatest(path: string): void {

@@ -129,18 +129,27 @@ async function boot(
     databaseUrl: gate ? throughGate(database?.url ?? '', gate) : (database?.url ?? ''),
     name: `api-${name}-${number}`,
   });
+  let apiUrl = running;
+  let adminToken: string | undefined;
+  let booted = false;
   const apis: StartedApi[] = [];
   const startOne: Stand['startApi'] = async (change = {}) => {
     const api = await startApi({ ...start(apis.length + 1), ...change });
     closing.defer(() => api.close());
     apis.push(api);
+    // The first one that a check starts itself is the one that its doors lead to; it may be meant to serve nobody.
+    if (booted && apiUrl === undefined && change.awaitReady !== false) {
+      apiUrl = api.url;
+      adminToken = await logIn(lab, api.url, patience).catch(() => undefined);
+    }
     return api;
   };
   if (withApi && running === undefined)
     for (let started = 0; started < wanted.apis; started++) await startOne();
 
-  const apiUrl = running ?? apis[0]?.url;
-  const adminToken = apiUrl === undefined ? undefined : await logIn(lab, apiUrl, patience);
+  apiUrl ??= apis[0]?.url;
+  if (apiUrl !== undefined) adminToken = await logIn(lab, apiUrl, patience);
+  booted = true;
   return {
     lab,
     profile,
@@ -150,8 +159,12 @@ async function boot(
     patience,
     database,
     apis,
-    apiUrl,
-    adminToken,
+    get apiUrl() {
+      return apiUrl;
+    },
+    get adminToken() {
+      return adminToken;
+    },
     canary,
     gate,
     cluster,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { eventually } from '../../kit/eventually.ts';
 import { NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
 import { openClusterDoor } from '../../doors/cluster/cluster-door.ts';
-import { openApiDoor } from '../../doors/http/api-door.ts';
+import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
 import { openFleet } from '../../doors/socket/fleet.ts';
 import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { arrangement } from '../../world/arrangement.ts';
@@ -38,12 +38,11 @@ export function worldOn(
   const unique = (hint: string): string => `${hint.slice(0, 28)}-${mark}${(++names).toString(36)}`;
   const clusterId = stand.shared && stand.profile !== 'kubernetes-agent' ? `plumb-${mark}` : undefined;
 
-  const api = lazily(() => {
-    if (stand.apiUrl === undefined) throw new Error('This world has no API.');
+  const doorTo = (baseUrl: string): ApiDoor => {
     const token = stand.adminToken === undefined ? {} : { token: stand.adminToken };
     return closing.use(
       openApiDoor({
-        baseUrl: stand.apiUrl,
+        baseUrl,
         basePath: target.api?.basePath ?? '/api/v1',
         check,
         recorder,
@@ -53,7 +52,12 @@ export function worldOn(
         ...token,
       }),
     );
+  };
+  const api = lazily(() => {
+    if (stand.apiUrl === undefined) throw new Error('This world has no API.');
+    return doorTo(stand.apiUrl);
   });
+  if (!stand.shared) for (const one of stand.apis) one.door = doorTo(one.url);
   const databaseUrl = stand.database?.url ?? target.database?.url;
   const sql = lazily(() => {
     if (databaseUrl === undefined)
@@ -128,7 +132,11 @@ export function worldOn(
       return cluster();
     },
     apis: stand.apis,
-    startApi: (options = {}) => stand.startApi(definedOnly(options)),
+    startApi: async (options = {}) => {
+      const started = await stand.startApi(definedOnly(options));
+      started.door = doorTo(started.url);
+      return started;
+    },
     get canary() {
       const { canary } = stand;
       if (!canary) throw new NotApplicable('No canary could be offered to this API: it runs already.');

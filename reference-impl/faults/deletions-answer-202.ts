@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Deleting a template or an agent is answered as if it were still to be done.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    outgoing: (operation, answer) => (answer.status === 204 ? { status: 202, body: { operation } } : answer),
+  }),
+} satisfies Fault;

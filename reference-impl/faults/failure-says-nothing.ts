@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'What the agent said about a failure is not kept.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    saveSession: (tx, id, change) => parts.saveSession(tx, id, { ...change, message: undefined }),
+  }),
+} satisfies Fault;

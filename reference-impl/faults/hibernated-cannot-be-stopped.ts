@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A hibernated session must be woken before it can be deleted.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) =>
+      event === 'delete' && state === 'hibernated' ? undefined : parts.nextState(event, state),
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import { refuse } from '../api/refusals.ts';
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Templates cannot be created.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    createTemplate: () => Promise.resolve(refuse('notFound', 'There is nothing at this path.')),
+  }),
+} satisfies Fault;

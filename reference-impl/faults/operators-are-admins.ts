@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An operator may do everything.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async findUserById(sql, id) {
+      const user = await parts.findUserById(sql, id);
+      return user && { ...user, role: user.role === 'operator' ? 'admin' : user.role };
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A status running brings back a session that is terminated.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) =>
+      event === 'status running' && state === 'terminated' ? 'running' : parts.nextState(event, state),
+  }),
+} satisfies Fault;

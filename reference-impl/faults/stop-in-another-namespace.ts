@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: "The stop command names a default namespace instead of the session's.",
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    changePayload: (session, action, deletePVC) => ({
+      ...parts.changePayload(session, action, deletePVC),
+      namespace: 'default',
+    }),
+  }),
+} satisfies Fault;

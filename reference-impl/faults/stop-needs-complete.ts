@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The status terminated is not enough: only the complete of the stop ends it.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) => (event === 'status terminated' ? undefined : parts.nextState(event, state)),
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Terminated sessions are left out of lists.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    listSessions: async (sql, filter, order) =>
+      (await parts.listSessions(sql, filter, order)).filter(({ state }) => state !== 'terminated'),
+  }),
+} satisfies Fault;

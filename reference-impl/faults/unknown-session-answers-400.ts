@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An unknown session is a bad request.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    refusalStatus: (refusal) => (refusal.refused === 'sessionNotFound' ? 400 : parts.refusalStatus(refusal)),
+  }),
+} satisfies Fault;

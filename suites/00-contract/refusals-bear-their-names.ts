@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import { refusals } from '../../fixtures/contract/contract.ts';
+import { defineCheck } from '../world/world.ts';
+import { refusalsOfEveryKind } from './judging/refusals-of-every-kind.ts';
+
+const rule = (kind: string) => refusals.find(({ id }) => id === kind);
+
+export default defineCheck({
+  level: 'SHOULD',
+  priority: 'P1',
+  source: ['plan:L578', 'contract §2.6'],
+  risk: 'plan:L578',
+  profile: 'control-plane',
+  world: 'shared',
+  requirement: 'The `error` of a refusal is the one that the contract has for its kind.',
+  when: refusalsOfEveryKind,
+  then: {
+    'each error is called as in the contract': (seen) => {
+      // What was not refused, or bears no error, is another check's finding.
+      const named = seen.filter(({ status, error }) => status >= 400 && error !== null);
+      const wrong = named
+        .filter(({ kind, error }) => rule(kind)?.exact !== true && error !== rule(kind)?.error)
+        .map(({ kind, error }) => `${kind}: "${String(error)}" instead of "${rule(kind)?.error ?? ''}"`);
+      expect(wrong).toEqual([]);
+    },
+  },
+});
