@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './rehearsals/alone.ts';
 import { faults } from './rehearsals/faults.ts';
+import { interrupts } from './rehearsals/interrupts.ts';
 import { kills } from './rehearsals/kills.ts';
 import { runs } from './rehearsals/runs.ts';
 import { openTally } from './rehearsals/tally.ts';
 
-const REHEARSALS = { kills, runs, alone, faults };
+const REHEARSALS = { kills, interrupts, runs, alone, faults };
 
 const [name = '', count = '10'] = process.argv.slice(2);
 const rehearsal = Object.entries(REHEARSALS).find(([known]) => known === name)?.[1];

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 import { stopIds, stopsReceived } from './stage/stops-received.ts';
 
@@ -21,10 +22,8 @@ export default defineCheck({
     return { agent, id };
   },
   async when({ api, arrange, eventually, patience }, { agent, id }) {
-    const match = { action: 'stop_session', sessionId: id };
     await api.delete(`/sessions/${id}`);
-    const { value: first } = await agent.awaitCommand(match, patience.command);
-    if (first) agent.failed(first, WHY);
+    agent.failed(await stopArrives({ patience }, agent, id), WHY);
     const failed = await arrange.comesTo(id, 'failed');
     const message = textAt((await api.get(`/sessions/${id}`)).body, 'status.message');
     const again = await api.delete(`/sessions/${id}`);
@@ -35,7 +34,7 @@ export default defineCheck({
     );
     const ids = stopIds(agent, id);
     const second = stopsReceived(agent, id)[1];
-    if (second) agent.complete(second);
+    if (second) stopIsDone(agent, second, id);
     const ended = await arrange.comesTo(id, 'terminated');
     return {
       failed: failed.value?.['state'],

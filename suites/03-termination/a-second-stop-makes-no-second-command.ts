@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives } from './stage/stopping.ts';
 import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
@@ -17,8 +18,9 @@ export default defineCheck({
     agent.manner = 'silent';
     return { agent, id };
   },
-  async when({ api, sql, arrange }, { agent, id }) {
+  async when({ api, sql, arrange, patience }, { agent, id }) {
     const first = await api.delete(`/sessions/${id}`);
+    await stopArrives({ patience }, agent, id);
     const before = await whatStands(sql, id);
     const second = await api.delete(`/sessions/${id}`);
     const after = await whatStands(sql, id);

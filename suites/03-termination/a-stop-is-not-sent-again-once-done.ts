@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { isTerminated, stopArrives } from './stage/stopping.ts';
 import { stopIds } from './stage/stops-received.ts';
 
 export default defineCheck({
@@ -13,16 +14,17 @@ export default defineCheck({
     const agent = await fleet.join();
     return { agent, id: (await arrange.runningSession(agent)).id };
   },
-  async when({ api, fleet, arrange }, { agent, id }) {
+  async when({ api, fleet, arrange, patience, sql }, { agent, id }) {
     await api.delete(`/sessions/${id}`);
-    const { held } = await arrange.comesTo(id, 'terminated');
+    await stopArrives({ patience }, agent, id);
+    await isTerminated({ arrange, sql }, id);
     await agent.drop();
     await fleet.reconnect(agent);
     const first = await arrange.sentinel(agent);
     await agent.drop();
     await fleet.reconnect(agent);
     const second = await arrange.sentinel(agent);
-    return { terminated: held, received: stopIds(agent, id).length, sentinels: [first, second] };
+    return { received: stopIds(agent, id).length, sentinels: [first, second] };
   },
   then: {
     'two further connections bring no further stop': ({ received, sentinels }) =>

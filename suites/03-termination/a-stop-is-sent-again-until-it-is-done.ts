@@ -1,6 +1,17 @@
 import { expect } from 'vitest';
+import type { SqlDoor } from '../doors/sql/sql-door.ts';
+import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
-import { stopIds, stopsReceived } from './stage/stops-received.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { stopIds } from './stage/stops-received.ts';
+
+async function notOverYet(sql: SqlDoor, id: string): Promise<void> {
+  if ((await sql.session(id))?.['state'] !== 'terminated') return;
+  throw new Prerequisite(
+    'termination/stays-terminating-until-the-agent-reports',
+    'The session was terminated before its agent had ended the stop.',
+  );
+}
 
 export default defineCheck({
   level: 'MUST',
@@ -26,24 +37,25 @@ export default defineCheck({
       return stopIds(agent, id).length;
     };
     await api.delete(`/sessions/${id}`);
+    const stop = await stopArrives({ patience }, agent, id);
     const first = await received(1);
     await agent.drop();
     await fleet.reconnect(agent);
     const unacknowledged = await received(2);
-    const [stop] = stopsReceived(agent, id);
-    if (stop) agent.ack(stop);
+    agent.ack(stop);
     // Dropped only after the acknowledgement was heard, where the target shows that.
     await eventually(
       async () => (await sql.commandsOf(id)).some(({ status }) => status === 'ack'),
       Boolean,
       patience.report,
     );
+    await notOverYet(sql, id);
     await agent.drop();
     await fleet.reconnect(agent);
     const acknowledged = await received(3);
     const sentinel = await arrange.sentinel(agent);
     const ids = stopIds(agent, id);
-    if (stop) agent.complete(stop);
+    stopIsDone(agent, stop, id);
     const { value } = await arrange.comesTo(id, 'terminated');
     return { first, unacknowledged, acknowledged, ids, sentinel, ended: value?.['state'] };
   },

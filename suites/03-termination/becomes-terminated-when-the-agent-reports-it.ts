@@ -2,16 +2,16 @@ import { expect } from 'vitest';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
 import type { Command } from '../doors/socket/command.ts';
 import { defineCheck, type World } from '../world/world.ts';
+import { stopArrives } from './stage/stopping.ts';
 
 /** Deletes a session, lets the agent report in one way only, and reads the row before and after. */
 async function ended(world: World, agent: ProbeAgent, report: (sessionId: string, stop: Command) => void) {
   const { id } = await world.arrange.runningSession(agent);
   agent.manner = 'silent';
   await world.api.delete(`/sessions/${id}`);
-  const match = { action: 'stop_session', sessionId: id };
-  const { value: stop } = await agent.awaitCommand(match, world.patience.command);
+  const stop = await stopArrives(world, agent, id);
   const before = (await world.sql.session(id))?.['state'];
-  if (stop !== undefined) report(id, stop);
+  report(id, stop);
   const after = await world.arrange.comesTo(id, 'terminated');
   return { before, after: after.value?.['state'] };
 }

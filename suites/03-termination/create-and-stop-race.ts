@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 
 const AT_ONCE = 5;
@@ -22,14 +23,11 @@ export default defineCheck({
     const race = async () => {
       const { id } = await arrange.session();
       const { status } = await api.delete(`/sessions/${id}`);
-      const { value: stop } = await agent.awaitCommand(
-        { action: 'stop_session', sessionId: id },
-        patience.command,
-      );
+      const stop = await stopArrives({ patience }, agent, id);
       const order = agent.commands
         .filter(({ payload }) => textAt(payload, 'sessionId') === id)
         .map(({ action }) => action);
-      if (stop) agent.complete(stop);
+      stopIsDone(agent, stop, id);
       const { value } = await arrange.comesTo(id, 'terminated');
       return { status, order, ended: value?.['state'] };
     };

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';
+import { isTerminated, stopArrives, stopIsDone } from './stage/stopping.ts';
 
 const ownerOf = async ({ sql }: World, id: string) => (await sql.session(id))?.['agent_id'] ?? null;
 
@@ -30,14 +31,12 @@ export default defineCheck({
     return { fuller, emptier, stopping: three.slice(0, 2).map(({ id }) => id) };
   },
   async when(world, { fuller, emptier, stopping }) {
-    const { api, arrange, patience } = world;
+    const { api, arrange, patience, sql } = world;
     for (const id of stopping) await api.delete(`/sessions/${id}`);
     const meanwhile = await ownerOf(world, (await arrange.session()).id);
     for (const sessionId of stopping) {
-      const match = { action: 'stop_session', sessionId };
-      const { value: stop } = await fuller.awaitCommand(match, patience.command);
-      if (stop) fuller.complete(stop);
-      await arrange.comesTo(sessionId, 'terminated');
+      stopIsDone(fuller, await stopArrives({ patience }, fuller, sessionId), sessionId);
+      await isTerminated({ arrange, sql }, sessionId);
     }
     const afterwards = await ownerOf(world, (await arrange.session()).id);
     return { fuller: fuller.agentId, emptier: emptier.agentId, meanwhile, afterwards };

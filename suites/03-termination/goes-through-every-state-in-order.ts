@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { isTerminated, stopArrives, stopIsDone } from './stage/stopping.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -20,14 +21,10 @@ export default defineCheck({
     const seen = [await state()];
     await api.delete(`/sessions/${id}`);
     seen.push(await state());
-    const match = { action: 'stop_session', sessionId: id };
-    const { value: stop } = await agent.awaitCommand(match, patience.command);
-    if (stop) {
-      agent.ack(stop);
-      agent.status({ sessionId: id, state: 'terminated' });
-      agent.complete(stop);
-    }
-    await arrange.comesTo(id, 'terminated');
+    const stop = await stopArrives({ patience }, agent, id);
+    agent.ack(stop);
+    stopIsDone(agent, stop, id);
+    await isTerminated({ arrange, sql }, id);
     return [...seen, await state()];
   },
   then: {

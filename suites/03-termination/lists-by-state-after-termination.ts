@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { listAt, textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
+import { isTerminated } from './stage/stopping.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -18,9 +19,9 @@ export default defineCheck({
     const kept = await arrange.runningSession(agent, { user });
     return { user, stopped: stopped.id, kept: kept.id };
   },
-  async when({ api, arrange }, { user, stopped, kept }) {
+  async when({ api, arrange, sql }, { user, stopped, kept }) {
     await api.delete(`/sessions/${stopped}`);
-    await arrange.comesTo(stopped, 'terminated');
+    await isTerminated({ arrange, sql }, stopped);
     const listed = async (state: string) => {
       const { body } = await api.get(`/sessions?user=${user}&state=${state}`);
       return listAt(body, 'sessions')?.map((one) => textAt(one, 'name') ?? null) ?? null;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { accepted } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
@@ -14,29 +15,36 @@ export default defineCheck({
   profile: 'control-plane',
   world: 'shared',
   requirement: 'Twenty sessions of three agents, deleted at once, are all stopped, each by its own agent.',
-  async given({ fleet, arrange }) {
+  async given({ fleet, arrange, patience }) {
     await Promise.all(Array.from({ length: AGENTS }, () => fleet.join()));
     await arrange.session(); // user and template are in place
     const sessions = await Promise.all(Array.from({ length: SESSIONS }, () => arrange.session()));
     const ids = sessions.map(({ id }) => id);
-    for (const id of ids) await arrange.comesTo(id, 'running');
+    await Promise.all(ids.map((id) => arrange.comesTo(id, 'running', patience.command + patience.report)));
     return ids;
   },
-  async when({ api, sql, arrange, fleet }, ids) {
+  async when({ api, sql, arrange, fleet, patience }, ids) {
     const answers = await Promise.all(ids.map((id) => api.delete(`/sessions/${id}`)));
-    const stopped = [];
-    for (const id of ids) {
-      const { value: row } = await arrange.comesTo(id, 'terminated');
+    const stopped = async (id: string) => {
+      const { value: row } = await arrange.comesTo(id, 'terminated', patience.command + patience.report);
       const commands = await sql.commandsOf(id);
       const told = fleet.agents.flatMap((agent) => stopIds(agent, id).map(() => agent.agentId));
-      stopped.push({
+      return {
         state: row?.['state'] ?? null,
         owner: row?.['agent_id'] ?? null,
         made: commands.filter(({ action }) => action === 'stop_session').length,
         told,
-      });
-    }
-    return { statuses: answers.map(({ status }) => status), stopped };
+      };
+    };
+    const all = await Promise.all(ids.map(stopped));
+    if (all.every(({ made }) => made === 0))
+      throw new Prerequisite('termination/makes-one-stop-command', 'Not one stop command was made.');
+    if (all.every(({ state }) => state !== 'terminated'))
+      throw new Prerequisite(
+        'termination/becomes-terminated-when-the-agent-reports-it',
+        'Not one session became terminated.',
+      );
+    return { statuses: answers.map(({ status }) => status), stopped: all };
   },
   then: {
     'all are accepted': ({ statuses }) => expect(statuses.filter((status) => !accepted(status))).toEqual([]),

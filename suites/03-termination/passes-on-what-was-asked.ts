@@ -2,23 +2,20 @@ import { expect } from 'vitest';
 import { field, textAt } from '../doors/http/read.ts';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
 import { defineCheck, type World } from '../world/world.ts';
+import { stopArrives } from './stage/stopping.ts';
 
 /** What the agent was told to start and to stop, for one way of asking. */
 async function asked(world: World, agent: ProbeAgent, query: string) {
   const { id } = await world.arrange.session();
-  const told = async (action: string) => {
-    const command = await agent.awaitCommand({ action, sessionId: id }, world.patience.command);
-    return command.value?.payload;
-  };
-  const start = await told('start_session');
+  const start = await agent.awaitCommand({ action: 'start_session', sessionId: id }, world.patience.command);
   await world.api.delete(`/sessions/${id}${query}`);
-  const stop = await told('stop_session');
+  const { payload } = await stopArrives(world, agent, id);
   return {
     id,
-    sessionId: textAt(stop, 'sessionId') ?? null,
-    startedIn: textAt(start, 'namespace') ?? null,
-    stoppedIn: textAt(stop, 'namespace') ?? null,
-    deletePVC: field(stop, 'deletePVC') ?? null,
+    sessionId: textAt(payload, 'sessionId') ?? null,
+    startedIn: textAt(start.value?.payload, 'namespace') ?? null,
+    stoppedIn: textAt(payload, 'namespace') ?? null,
+    deletePVC: field(payload, 'deletePVC') ?? null,
   };
 }
 

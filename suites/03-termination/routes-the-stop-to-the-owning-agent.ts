@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { sessionOn } from './stage/session-on.ts';
 import { stopsReceived } from './stage/stops-received.ts';
@@ -43,6 +44,8 @@ export default defineCheck({
     }
     const { commands } = await whatStands(sql, id);
     const routed = commands.filter(({ action }) => action === 'stop_session').map(({ agent }) => agent);
+    if (routed.length === 0)
+      throw new Prerequisite('termination/makes-one-stop-command', 'No stop command was made.');
     return { owner: owner.agentId, came: came.held, routed, elsewhere };
   },
   then: {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
+import { isTerminated } from './stage/stopping.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -13,15 +14,15 @@ export default defineCheck({
     const agent = await fleet.join();
     return (await arrange.runningSession(agent)).id;
   },
-  async when({ api, arrange, eventually, patience }, id) {
+  async when({ api, arrange, eventually, patience, sql }, id) {
     const place = async () => {
       const { body } = await api.get(`/sessions/${id}`);
       return { pod: textAt(body, 'status.podName') ?? null, url: textAt(body, 'status.url') ?? null };
     };
     await api.delete(`/sessions/${id}`);
-    const { held } = await arrange.comesTo(id, 'terminated');
+    await isTerminated({ arrange, sql }, id);
     const { value } = await eventually(place, ({ pod, url }) => pod === null && url === null, patience.truth);
-    return { terminated: held, ...value };
+    return value;
   },
   then: {
     'it shows no pod': ({ pod }) => expect(pod).toBeNull(),

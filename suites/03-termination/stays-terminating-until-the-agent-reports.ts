@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { laterReport } from './stage/later-report.ts';
 
 export default defineCheck({
@@ -18,12 +19,11 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { agent, id, later }) {
     await api.delete(`/sessions/${id}`);
-    const match = { action: 'stop_session', sessionId: id };
-    const { value: stop } = await agent.awaitCommand(match, patience.command);
-    if (stop) agent.ack(stop);
+    const stop = await stopArrives({ patience }, agent, id);
+    agent.ack(stop);
     const heard = await later.heard();
     const acknowledged = (await sql.session(id))?.['state'];
-    if (stop) agent.complete(stop);
+    stopIsDone(agent, stop, id);
     const { value } = await arrange.comesTo(id, 'terminated');
     return { heard, acknowledged, done: value?.['state'] };
   },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 
 export default defineCheck({
@@ -16,9 +17,8 @@ export default defineCheck({
   async when({ api, sql, arrange, patience }, { agent, id }) {
     const before = (await sql.session(id))?.['state'];
     const { status } = await api.delete(`/sessions/${id}`);
-    const match = { action: 'stop_session', sessionId: id };
-    const { value: stop } = await agent.awaitCommand(match, patience.command);
-    if (stop) agent.complete(stop);
+    const stop = accepted(status) ? await stopArrives({ patience }, agent, id) : undefined;
+    if (stop) stopIsDone(agent, stop, id);
     const { value } = await arrange.comesTo(id, 'terminated');
     return { before, status, stop: stop !== undefined, ended: value?.['state'] };
   },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 import { laterReport } from './stage/later-report.ts';
 
@@ -26,12 +27,11 @@ export default defineCheck({
     const state = async () => (await sql.session(id))?.['state'];
     const { status } = await api.delete(`/sessions/${id}`);
     const deleted = await state();
-    const match = { action: 'stop_session', sessionId: id };
-    const { value: stop } = await agent.awaitCommand(match, patience.command);
+    const stop = accepted(status) ? await stopArrives({ patience }, agent, id) : undefined;
     if (start) agent.complete(start);
     const heard = await later.heard();
     const afterStart = await state();
-    if (stop) agent.complete(stop);
+    if (stop) stopIsDone(agent, stop, id);
     const { value } = await arrange.comesTo(id, 'terminated');
     return { status, deleted, stop: stop !== undefined, heard, afterStart, ended: value?.['state'] };
   },

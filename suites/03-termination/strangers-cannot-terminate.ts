@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives, stopIsDone } from './stage/stopping.ts';
 import { laterReport } from './stage/later-report.ts';
 
 export default defineCheck({
@@ -19,13 +20,11 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { owner, id, stranger, later }) {
     await api.delete(`/sessions/${id}`);
-    const match = { action: 'stop_session', sessionId: id };
-    const { value: stop } = await owner.awaitCommand(match, patience.command);
-    if (stop) stranger.complete(stop);
-    stranger.status({ sessionId: id, state: 'terminated' });
+    const stop = await stopArrives({ patience }, owner, id);
+    stopIsDone(stranger, stop, id);
     const heard = await later.heard();
     const afterStranger = (await sql.session(id))?.['state'];
-    if (stop) owner.complete(stop);
+    stopIsDone(owner, stop, id);
     const { value } = await arrange.comesTo(id, 'terminated');
     return { heard, stayed: stranger.isOpen, afterStranger, ended: value?.['state'] };
   },

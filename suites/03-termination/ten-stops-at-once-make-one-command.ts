@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
+import { stopArrives } from './stage/stopping.ts';
 import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
@@ -18,8 +19,9 @@ export default defineCheck({
     agent.manner = 'silent';
     return { agent, id };
   },
-  async when({ api, sql, arrange }, { agent, id }) {
+  async when({ api, sql, arrange, patience }, { agent, id }) {
     const answers = await Promise.all(Array.from({ length: 10 }, () => api.delete(`/sessions/${id}`)));
+    await stopArrives({ patience }, agent, id);
     const sentinel = await arrange.sentinel(agent);
     return {
       statuses: answers.map(({ status }) => status),

@@ -3,8 +3,11 @@ import { Prerequisite } from '../../kit/prerequisite.ts';
 import type { Stand } from './stand.ts';
 import { worldOn } from './world-on.ts';
 
-/** Enough that an API which ignores the cluster id sends at least one the wrong way, whatever its order. */
-const TRIES = 3;
+/**
+ * So many in a row for each cluster: an API that ignores the cluster id takes turns, keeps to one agent or draws
+ * lots, and in each case sends at least one the wrong way.
+ */
+const IN_A_ROW = 4;
 
 /**
  * Whether `clusterId` in a create keeps two checks apart here: two agents of different clusters, sessions for
@@ -18,8 +21,8 @@ export async function separates(stand: Stand): Promise<boolean> {
       clusters.map((clusterId) => world.fleet.join({ clusterId, manner: 'silent' })),
     );
     const placed: boolean[] = [];
-    for (let number = 0; number < TRIES; number++)
-      for (const [index, clusterId] of clusters.entries()) {
+    for (const [index, clusterId] of clusters.entries())
+      for (let number = 0; number < IN_A_ROW; number++) {
         const answer = await world.arrange.create({ clusterId });
         placed.push(textAt(answer.body, 'agentId') === agents[index]?.agentId);
       }

@@ -14,12 +14,12 @@ export async function register(orderFile: string): Promise<void> {
   const keeper = await openKeeperLine(order.socket, () => stopped.resolve(undefined));
   const session = new RunSession(order, await orderedChecks(order), keeper);
 
+  let standing = false;
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> =>
-    (closing ??= session.close().finally(() => keeper.say({ say: 'closed' })));
+  const end = (how: () => Promise<void>): Promise<void> =>
+    (closing ??= how().finally(() => keeper.say({ say: 'closed' })));
   void stopped.promise.then(() => {
-    session.stop();
-    return close();
+    return end(() => (standing ? session.close() : session.abandon()));
   });
 
   for (const [stage, checks] of stages(session.checks))
@@ -31,10 +31,11 @@ export async function register(orderFile: string): Promise<void> {
   });
   afterAll(async () => {
     if (order.keep && !closing) {
+      standing = true;
       keeper.say({ say: 'standing', lines: await session.standing() });
       await stopped.promise;
     }
-    await close();
+    await end(() => session.close());
     keeper.close();
   });
 }

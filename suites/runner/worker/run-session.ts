@@ -71,6 +71,16 @@ export class RunSession {
     return [...(await this.#worlds.standing()), `admin password: ${adminPassword}`];
   }
 
+  /**
+   * For an end that must not take long: the evidence is written, databases on somebody else's server are removed.
+   * Cells, the embedded server and the folders end with this process, which the keeper sees to.
+   */
+  async abandon(): Promise<void> {
+    this.stop();
+    this.#lab.recorder.flush();
+    if (this.#order.database !== 'embedded') await this.#lab[Symbol.asyncDispose]();
+  }
+
   #isOver(): boolean {
     return this.#stopping.signal.aborted;
   }
