@@ -6,7 +6,7 @@ export default {
     message: 'command start_session',
     priority: 'P0',
     source: ['plan:L229', 'contract §3.1', 'contract §3.2'],
-    standsOn: 'creation/the-agent-gets-the-start-command',
+    standsOn: 'creation/delivers-the-command-over-the-socket',
     async provoke({ arrange }) {
       const { id: sessionId } = await arrange.session({ tags: ['plumb'], idleTimeout: '30m' });
       return { action: 'start_session', sessionId };

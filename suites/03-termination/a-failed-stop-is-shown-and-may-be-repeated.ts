@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 import { stopIds, stopsReceived } from './stage/stops-received.ts';
 
@@ -21,9 +21,9 @@ export default defineCheck({
     agent.manner = 'silent';
     return { agent, id };
   },
-  async when({ api, arrange, eventually, patience }, { agent, id }) {
+  async when({ api, arrange, eventually, patience, sql }, { agent, id }) {
     await api.delete(`/sessions/${id}`);
-    agent.failed(await stopArrives({ patience }, agent, id), WHY);
+    agent.failed(await stopIsUnderWay({ patience, sql }, agent, id), WHY);
     const failed = await arrange.comesTo(id, 'failed');
     const message = textAt((await api.get(`/sessions/${id}`)).body, 'status.message');
     const again = await api.delete(`/sessions/${id}`);
@@ -35,13 +35,13 @@ export default defineCheck({
     const ids = stopIds(agent, id);
     const second = stopsReceived(agent, id)[1];
     if (second) stopIsDone(agent, second, id);
-    const ended = await arrange.comesTo(id, 'terminated');
+    const ended = await endState({ arrange, sql }, id);
     return {
       failed: failed.value?.['state'],
       message: message ?? null,
       again: again.status,
       commands: { received: ids.length, different: new Set(ids).size },
-      ended: ended.value?.['state'],
+      ended,
     };
   },
   then: {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives } from './stage/stopping.ts';
+import { stopIsUnderWay } from './stage/stopping.ts';
 import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
@@ -20,7 +20,7 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { agent, id }) {
     const first = await api.delete(`/sessions/${id}`);
-    await stopArrives({ patience }, agent, id);
+    await stopIsUnderWay({ patience, sql }, agent, id);
     const before = await whatStands(sql, id);
     const second = await api.delete(`/sessions/${id}`);
     const after = await whatStands(sql, id);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { SqlDoor } from '../doors/sql/sql-door.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { stopIds } from './stage/stops-received.ts';
 
 async function notOverYet(sql: SqlDoor, id: string): Promise<void> {
@@ -37,7 +37,7 @@ export default defineCheck({
       return stopIds(agent, id).length;
     };
     await api.delete(`/sessions/${id}`);
-    const stop = await stopArrives({ patience }, agent, id);
+    const stop = await stopIsUnderWay({ patience, sql }, agent, id);
     const first = await received(1);
     await agent.drop();
     await fleet.reconnect(agent);
@@ -56,8 +56,8 @@ export default defineCheck({
     const sentinel = await arrange.sentinel(agent);
     const ids = stopIds(agent, id);
     stopIsDone(agent, stop, id);
-    const { value } = await arrange.comesTo(id, 'terminated');
-    return { first, unacknowledged, acknowledged, ids, sentinel, ended: value?.['state'] };
+    const ended = await endState({ arrange, sql }, id);
+    return { first, unacknowledged, acknowledged, ids, sentinel, ended };
   },
   then: {
     'it comes again when it was not acknowledged': ({ first, unacknowledged }) =>

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
 import type { Command } from '../doors/socket/command.ts';
+import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { stopArrives } from './stage/stopping.ts';
 
@@ -13,6 +14,8 @@ async function ended(world: World, agent: ProbeAgent, report: (sessionId: string
   const before = (await world.sql.session(id))?.['state'];
   report(id, stop);
   const after = await world.arrange.comesTo(id, 'terminated');
+  if (after.value === undefined)
+    throw new Prerequisite('termination/keeps-the-row', `The row of ${id} is gone.`);
   return { before, after: after.value?.['state'] };
 }
 

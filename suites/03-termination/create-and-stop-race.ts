@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 
 const AT_ONCE = 5;
@@ -19,17 +19,17 @@ export default defineCheck({
     await arrange.session(); // user and template are in place, so that nothing delays the race
     return agent;
   },
-  async when({ api, arrange, patience }, agent) {
+  async when({ api, arrange, patience, sql }, agent) {
     const race = async () => {
       const { id } = await arrange.session();
       const { status } = await api.delete(`/sessions/${id}`);
-      const stop = await stopArrives({ patience }, agent, id);
+      const stop = await stopIsUnderWay({ patience, sql }, agent, id);
       const order = agent.commands
         .filter(({ payload }) => textAt(payload, 'sessionId') === id)
         .map(({ action }) => action);
       stopIsDone(agent, stop, id);
-      const { value } = await arrange.comesTo(id, 'terminated');
-      return { status, order, ended: value?.['state'] };
+      const ended = await endState({ arrange, sql }, id);
+      return { status, order, ended };
     };
     return Promise.all(Array.from({ length: AT_ONCE }, race));
   },

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { isTerminated, stopArrives, stopIsDone } from './stage/stopping.ts';
+import { isTerminated, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 
 const ownerOf = async ({ sql }: World, id: string) => (await sql.session(id))?.['agent_id'] ?? null;
 
@@ -23,7 +23,7 @@ export default defineCheck({
       const { id } = await world.arrange.session();
       if ((await ownerOf(world, id)) !== emptier.agentId)
         throw new Prerequisite(
-          'creation/picks-the-least-loaded-agent',
+          'creation/spreads-ten-sessions-over-two-agents',
           'The less loaded agent was not chosen.',
         );
     }
@@ -35,7 +35,7 @@ export default defineCheck({
     for (const id of stopping) await api.delete(`/sessions/${id}`);
     const meanwhile = await ownerOf(world, (await arrange.session()).id);
     for (const sessionId of stopping) {
-      stopIsDone(fuller, await stopArrives({ patience }, fuller, sessionId), sessionId);
+      stopIsDone(fuller, await stopIsUnderWay({ patience, sql }, fuller, sessionId), sessionId);
       await isTerminated({ arrange, sql }, sessionId);
     }
     const afterwards = await ownerOf(world, (await arrange.session()).id);

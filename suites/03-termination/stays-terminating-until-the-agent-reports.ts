@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { laterReport } from './stage/later-report.ts';
 
 export default defineCheck({
@@ -19,13 +19,13 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { agent, id, later }) {
     await api.delete(`/sessions/${id}`);
-    const stop = await stopArrives({ patience }, agent, id);
+    const stop = await stopIsUnderWay({ patience, sql }, agent, id);
     agent.ack(stop);
     const heard = await later.heard();
     const acknowledged = (await sql.session(id))?.['state'];
     stopIsDone(agent, stop, id);
-    const { value } = await arrange.comesTo(id, 'terminated');
-    return { heard, acknowledged, done: value?.['state'] };
+    const ended = await endState({ arrange, sql }, id);
+    return { heard, acknowledged, done: ended };
   },
   then: {
     'an acknowledgement does not end it': ({ heard, acknowledged }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 
 export default defineCheck({
@@ -17,10 +17,10 @@ export default defineCheck({
   async when({ api, sql, arrange, patience }, { agent, id }) {
     const before = (await sql.session(id))?.['state'];
     const { status } = await api.delete(`/sessions/${id}`);
-    const stop = accepted(status) ? await stopArrives({ patience }, agent, id) : undefined;
+    const stop = accepted(status) ? await stopIsUnderWay({ patience, sql }, agent, id) : undefined;
     if (stop) stopIsDone(agent, stop, id);
-    const { value } = await arrange.comesTo(id, 'terminated');
-    return { before, status, stop: stop !== undefined, ended: value?.['state'] };
+    const ended = await endState({ arrange, sql }, id);
+    return { before, status, stop: stop !== undefined, ended };
   },
   then: {
     'the deletion is accepted': ({ status, before }) =>

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 import { laterReport } from './stage/later-report.ts';
 
@@ -27,13 +27,13 @@ export default defineCheck({
     const state = async () => (await sql.session(id))?.['state'];
     const { status } = await api.delete(`/sessions/${id}`);
     const deleted = await state();
-    const stop = accepted(status) ? await stopArrives({ patience }, agent, id) : undefined;
+    const stop = accepted(status) ? await stopIsUnderWay({ patience, sql }, agent, id) : undefined;
     if (start) agent.complete(start);
     const heard = await later.heard();
     const afterStart = await state();
     if (stop) stopIsDone(agent, stop, id);
-    const { value } = await arrange.comesTo(id, 'terminated');
-    return { status, deleted, stop: stop !== undefined, heard, afterStart, ended: value?.['state'] };
+    const ended = await endState({ arrange, sql }, id);
+    return { status, deleted, stop: stop !== undefined, heard, afterStart, ended };
   },
   then: {
     'the deletion is accepted': ({ status }) => expect(accepted(status), `answered ${status}`).toBe(true),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { accepted } from './stage/accepted.ts';
 
 /** Those in which it waits for its start, or is failed, have checks of their own. */
@@ -30,12 +30,12 @@ export default defineCheck({
     }
     return { agent, rows };
   },
-  async when({ api, arrange, patience }, { agent, rows }) {
+  async when({ api, arrange, patience, sql }, { agent, rows }) {
     const stopped = async ({ state, id }: (typeof rows)[number]) => {
       const { status } = await api.delete(`/sessions/${id}`);
       if (!accepted(status)) return { state, status, ended: false };
-      stopIsDone(agent, await stopArrives({ patience }, agent, id), id);
-      return { state, status, ended: (await arrange.comesTo(id, 'terminated')).held };
+      stopIsDone(agent, await stopIsUnderWay({ patience, sql }, agent, id), id);
+      return { state, status, ended: (await endState({ arrange, sql }, id)) === 'terminated' };
     };
     return Promise.all(rows.map(stopped));
   },

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives, stopIsDone } from './stage/stopping.ts';
+import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
 import { laterReport } from './stage/later-report.ts';
 
 export default defineCheck({
@@ -20,13 +20,13 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { owner, id, stranger, later }) {
     await api.delete(`/sessions/${id}`);
-    const stop = await stopArrives({ patience }, owner, id);
+    const stop = await stopIsUnderWay({ patience, sql }, owner, id);
     stopIsDone(stranger, stop, id);
     const heard = await later.heard();
     const afterStranger = (await sql.session(id))?.['state'];
     stopIsDone(owner, stop, id);
-    const { value } = await arrange.comesTo(id, 'terminated');
-    return { heard, stayed: stranger.isOpen, afterStranger, ended: value?.['state'] };
+    const ended = await endState({ arrange, sql }, id);
+    return { heard, stayed: stranger.isOpen, afterStranger, ended };
   },
   then: {
     "a stranger's report does not end it": ({ heard, afterStranger }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { stopArrives } from './stage/stopping.ts';
+import { stopIsUnderWay } from './stage/stopping.ts';
 import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
@@ -21,7 +21,7 @@ export default defineCheck({
   },
   async when({ api, sql, arrange, patience }, { agent, id }) {
     const answers = await Promise.all(Array.from({ length: 10 }, () => api.delete(`/sessions/${id}`)));
-    await stopArrives({ patience }, agent, id);
+    await stopIsUnderWay({ patience, sql }, agent, id);
     const sentinel = await arrange.sentinel(agent);
     return {
       statuses: answers.map(({ status }) => status),

@@ -1,6 +1,7 @@
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import type { World } from '../../world/world.ts';
 import { accepted } from './accepted.ts';
+import { isTerminated } from './stopping.ts';
 import { stopIds } from './stops-received.ts';
 import { whatStands, type WhatStands } from './what-stands.ts';
 
@@ -46,6 +47,8 @@ export async function stopsAnOrphan(
   const { value } = await arrange.comesTo(id, 'terminated', patience.command + patience.report);
   const sentinel = await arrange.sentinel(agent);
   const received = stopIds(agent, id).length;
+  // The agent got it and said so: what becomes of that is not a question of orphans.
+  if (received > 0) await isTerminated({ arrange, sql }, id);
   return {
     status,
     accepted: accepted(status),

@@ -13,7 +13,7 @@ export async function sessionOn({ arrange, sql }: World, agent: ProbeAgent): Pro
     if ((await sql.session(session.id))?.['agent_id'] === agent.agentId) return session;
   }
   throw new Prerequisite(
-    'creation/picks-the-least-loaded-agent',
+    'creation/spreads-ten-sessions-over-two-agents',
     `None of ${TRIES} sessions went to ${agent.agentId}, which had the fewest.`,
   );
 }

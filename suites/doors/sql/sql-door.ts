@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Json } from '../../kit/check.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import { applicationName } from '../attribution.ts';
-import { logicalRow, tableName, type Names, type Row } from './names.ts';
+import { columnName, logicalRow, tableName, type Names, type Row } from './names.ts';
 import { plainValues } from './plain-values.ts';
 import { sqlAccident, sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
 import { statementsFor, type SelectOptions, type Statement, type Where } from './statements.ts';
@@ -22,6 +22,8 @@ export interface SqlDoor extends AsyncDisposable {
   attempt(sql: string, parameters?: readonly unknown[]): Promise<SqlOutcome>;
   /** The table as the target calls it, quoted: for statements of a check's own. */
   table(name: string): string;
+  /** The column as the target calls it, quoted. */
+  column(table: string, name: string): string;
   select(table: string, where?: Where, options?: SelectOptions): Promise<readonly Row[]>;
   insert(table: string, values: Row): Promise<Row>;
   update(table: string, where: Where, values: Row): Promise<readonly Row[]>;
@@ -95,6 +97,7 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
     query,
     attempt,
     table: (name) => tableName(names, name),
+    column: (table, name) => columnName(names, table, name),
     select,
     insert,
     update: (table, where, values) => logical(table, statements.update(table, where, values)),

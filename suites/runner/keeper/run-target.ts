@@ -16,6 +16,7 @@ import { databaseRemover } from './database-remover.ts';
 import { hostWorker } from './host-worker.ts';
 import { incident } from './incident.ts';
 import { makeOutFolder, type Out } from './out-folder.ts';
+import { sweepDeadRuns } from './sweep-dead-runs.ts';
 import type { WorkerOrder } from './worker-order.ts';
 
 /** All that a run is made of, decided before it starts. */
@@ -54,6 +55,8 @@ export async function runTarget(
   };
   events.begun(runDirectory, header);
 
+  // What an earlier run could not remove itself, because it was killed with its reaper. Beside this one, not before it.
+  const swept = sweepDeadRuns(plan.order.database).catch(() => undefined);
   const scratch = makeRunDirectory(runId);
   const ledger = openLedger(scratch.ledgerFile, { runId });
   const reaper = standingReaper(scratch, plan.order.database);
@@ -88,6 +91,7 @@ export async function runTarget(
   if (closed && !interrupted()) await auditInto(write, ledger);
   await sweepLedger(scratch.ledgerFile, databaseRemover(plan.order.database));
   appendFooter(record, header, interrupted());
+  await swept;
   await reaper.close();
   forgetRun(scratch);
   return runDirectory;
