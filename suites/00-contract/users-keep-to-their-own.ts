@@ -25,14 +25,17 @@ export default defineCheck({
       ) ?? [];
     const wish = { template, ...(clusterId === undefined ? {} : { clusterId }) };
     const sessionsOf = async () => (await sql.select('sessions', { user_id: owner.id })).length;
+    const lists = {
+      owner: await listed(owner),
+      other: await listed(other),
+      operator: await listed(operator),
+    };
     const before = await sessionsOf();
     const forAnother = await other.api.post('/sessions', { ...wish, user: owner.username });
     const after = await sessionsOf();
     return {
       id,
-      owner: await listed(owner),
-      other: await listed(other),
-      operator: await listed(operator),
+      ...lists,
       read: {
         own: (await owner.api.get(`/sessions/${id}`)).status,
         operator: (await operator.api.get(`/sessions/${id}`)).status,

@@ -15,7 +15,10 @@ export default defineCheck({
   profile: 'control-plane',
   world: 'shared',
   requirement: 'Ten sessions are spread evenly over two agents.',
-  given: async ({ fleet }) => [await fleet.join(), await fleet.join()],
+  given: async ({ fleet }) => [
+    await fleet.join({ manner: 'silent' }),
+    await fleet.join({ manner: 'silent' }),
+  ],
   async when(world, agents) {
     const made: { owner: unknown; startedBy: string }[] = [];
     for (let number = 0; number < SESSIONS; number++) {

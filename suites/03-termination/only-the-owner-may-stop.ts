@@ -16,17 +16,19 @@ export default defineCheck({
     const owner = await arrange.userWhoLogsIn();
     const other = await arrange.userWhoLogsIn();
     const operator = await arrange.userWhoLogsIn({ role: 'operator' });
-    const mine = await arrange.runningSession(agent, { user: owner.username });
-    const also = await arrange.runningSession(agent, { user: owner.username });
-    return { owner, other, operator, mine, also };
+    const sessions = [];
+    for (let made = 0; made < 3; made++)
+      sessions.push((await arrange.runningSession(agent, { user: owner.username })).id);
+    const [mine = '', own = '', operated = ''] = sessions;
+    return { owner, other, operator, mine, own, operated };
   },
-  async when({ sql, unique }, { owner, other, operator, mine, also }) {
-    const before = await whatStands(sql, mine.id);
-    const foreign = await other.api.delete(`/sessions/${mine.id}`);
-    const after = await whatStands(sql, mine.id);
+  async when({ sql, unique }, { owner, other, operator, ...ids }) {
+    const before = await whatStands(sql, ids.mine);
+    const foreign = await other.api.delete(`/sessions/${ids.mine}`);
+    const after = await whatStands(sql, ids.mine);
     const unknown = await other.api.delete(`/sessions/${unique('nobody')}`);
-    const own = await owner.api.delete(`/sessions/${mine.id}`);
-    const byOperator = await operator.api.delete(`/sessions/${also.id}`);
+    const own = await owner.api.delete(`/sessions/${ids.own}`);
+    const byOperator = await operator.api.delete(`/sessions/${ids.operated}`);
     return {
       foreign: foreign.status,
       unknown: unknown.status,

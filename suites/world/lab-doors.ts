@@ -76,6 +76,27 @@ export interface DatabaseGate {
   restore(): Promise<void>;
 }
 
+/** Each holds until it is disposed of, at the latest until the check is over. */
+export interface ClusterKnobs {
+  /** Pulling an image with this text in its name takes that long. */
+  slowImage(part: string, ms: number): Disposable;
+  /** Matching requests are answered 403, as if no role allowed them; verb and plural as Kubernetes names them. */
+  refuse(pattern: {
+    readonly verb: string;
+    readonly resource: string;
+    readonly namespace: string;
+  }): Disposable;
+}
+
+/** Contract §10; milliseconds. */
+export interface Periods {
+  readonly agentTimeout: number;
+  readonly heartbeat: number;
+  readonly reconnectMax: number;
+  readonly replacedPause: number;
+  readonly startTimeout: number;
+}
+
 export interface MigrationResult {
   readonly ok: boolean;
   /** The database's or the command's last words. */

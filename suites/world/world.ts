@@ -8,7 +8,15 @@ import type { Fleet } from '../doors/socket/fleet.ts';
 import type { SqlDoor } from '../doors/sql/sql-door.ts';
 import type { ShapeLog } from '../doors/shapes/shape-log.ts';
 import type { Arrange } from './arrange.ts';
-import type { ApiProcess, CanaryDoor, DatabaseGate, Migrations, RealAgents } from './lab-doors.ts';
+import type {
+  ApiProcess,
+  CanaryDoor,
+  ClusterKnobs,
+  DatabaseGate,
+  Migrations,
+  Periods,
+  RealAgents,
+} from './lab-doors.ts';
 
 /**
  * What one experiment stands on, as its check sees it: doors that bear the check's name, and what the lab can
@@ -54,6 +62,12 @@ export interface World {
   readonly controlPlane: ProbeControlPlane;
   /** The agent's cluster. */
   readonly cluster: ClusterDoor;
+  /** The same cluster, another namespace: an agent works in one of its own. */
+  clusterIn(namespace: string): ClusterDoor;
+  /** What only a cluster of the lab's own can be made to do; not applicable on any other. */
+  readonly clusterKnobs: ClusterKnobs;
+  /** The periods of contract §10 in force for this target, milliseconds. */
+  readonly periods: Periods;
   readonly agents: RealAgents;
 
   /** What all exchanges of the run looked like so far. */

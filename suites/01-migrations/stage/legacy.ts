@@ -1,17 +1,10 @@
 import { legacyRows } from '../../../fixtures/data/data.ts';
-import type { SqlDoor } from '../../doors/sql/sql-door.ts';
+import type { Row, SqlDoor } from '../../doors/sql/sql-door.ts';
 import { Prerequisite } from '../../kit/prerequisite.ts';
 import { STANDS_ON } from '../../doors/stands-on.ts';
 
 /** The tables of the schema before the refactor (contract §5). */
-export const BASE_TABLES = [
-  'users',
-  'user_quotas',
-  'templates',
-  'agents',
-  'sessions',
-  'agent_commands',
-] as const;
+const BASE_TABLES = ['users', 'user_quotas', 'templates', 'agents', 'sessions', 'agent_commands'] as const;
 
 /**
  * Fills the tables with rows from before, on the target's names. What its tables refuse, such as a state that it
@@ -39,13 +32,11 @@ function statementsOn(sql: SqlDoor): string[] {
     .filter((text) => text.includes('INSERT INTO'));
 }
 
-/** Every row of the base tables, each as `table {…}` with these columns of its table only. */
-export async function rowsOf(sql: SqlDoor, columns: ColumnsOfTables): Promise<readonly string[]> {
-  const rows: string[] = [];
-  for (const table of BASE_TABLES)
-    for (const row of await sql.query(`SELECT * FROM ${sql.table(table)}`))
-      rows.push(`${table} ${JSON.stringify((columns[table] ?? []).map((column) => [column, row[column]]))}`);
-  return rows.sort();
+/** Every row of the base tables, by table. */
+export async function rowsOf(sql: SqlDoor): Promise<RowsOfTables> {
+  const rows: Record<string, readonly Row[]> = {};
+  for (const table of BASE_TABLES) rows[table] = await sql.query(`SELECT * FROM ${sql.table(table)}`);
+  return rows;
 }
 
-export type ColumnsOfTables = Readonly<Record<string, readonly string[]>>;
+export type RowsOfTables = Readonly<Record<string, readonly Row[]>>;

@@ -54,7 +54,14 @@ export function listedRows(sql: SqlDoor, unique: Unique) {
       const times = { created_at: at, sent_at: at, acknowledged_at: at, completed_at: at };
       const order = { action: 'start_session', payload: { sessionId: session_id }, status: 'failed' };
       const command_id = randomUUID();
-      await sql.insert('agent_commands', { command_id, agent_id, session_id, ...order, ...times, error_message: 'x' });
+      await sql.insert('agent_commands', {
+        command_id,
+        agent_id,
+        session_id,
+        ...order,
+        ...times,
+        error_message: 'x',
+      });
     },
   };
 }

@@ -47,6 +47,12 @@ export class ClusterClient {
     this.#recorder = recorder;
   }
 
+  /** `host:port` */
+  get address(): string {
+    const { protocol, hostname, port } = new URL(this.#config.getCurrentCluster()?.server ?? '');
+    return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+  }
+
   /** Rejects with `LabBroken` when no answer comes. */
   async request(verb: Verb, path: string, body?: unknown): Promise<ClusterAnswer> {
     const answer = await this.#send(verb, path, body).catch((cause: unknown) => cause);

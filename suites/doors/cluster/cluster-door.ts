@@ -12,6 +12,8 @@ export type { ClusterObject, Kind, SessionObjects } from './cluster-objects.ts';
  */
 export interface ClusterDoor extends AsyncDisposable {
   readonly namespace: string;
+  /** `host:port` of the cluster's API. */
+  readonly address: string;
   /** `selector` as in `session=ada-1,app=streamspace-session`; none: all of them. */
   list(kind: Kind, selector?: string): Promise<readonly ClusterObject[]>;
   get(kind: Kind, name: string): Promise<ClusterObject | undefined>;
@@ -71,6 +73,7 @@ export function openClusterDoor({ namespace, ...options }: ClusterDoorOptions): 
   const get: ClusterDoor['get'] = (kind, name) => one('get', oneOf(kind, name));
   return {
     namespace,
+    address: client.address,
     list,
     get,
     deployments: (selector) => list('Deployment', selector),

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { eventually } from '../../kit/eventually.ts';
 import { NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
-import { openClusterDoor } from '../../doors/cluster/cluster-door.ts';
+import { openClusterDoor, type ClusterDoor } from '../../doors/cluster/cluster-door.ts';
 import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
 import { openFleet } from '../../doors/socket/fleet.ts';
 import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { arrangement } from '../../world/arrangement.ts';
-import type { MigrationResult, Migrations, RealAgent, RealAgents } from '../../world/lab-doors.ts';
+import type { ClusterKnobs, MigrationResult, Migrations, RealAgent, RealAgents } from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
 import { startAgent } from './agent-processes.ts';
 import { callsOf } from './canary-watch.ts';
@@ -90,17 +90,12 @@ export function worldOn(
       unique,
     }),
   );
-  const cluster = lazily(() => {
+  const clusterIn = (namespace: string): ClusterDoor => {
     if (!stand.cluster) throw new Error('This world has no cluster.');
-    return closing.use(
-      openClusterDoor({
-        kubeconfig: stand.cluster.kubeconfig({ user: 'suite' }),
-        namespace: 'default',
-        check,
-        recorder,
-      }),
-    );
-  });
+    const kubeconfig = stand.cluster.kubeconfig({ user: 'suite' });
+    return closing.use(openClusterDoor({ kubeconfig, namespace, check, recorder }));
+  };
+  const cluster = lazily(() => clusterIn('default'));
   return {
     check,
     patience,
@@ -131,6 +126,16 @@ export function worldOn(
     get cluster() {
       return cluster();
     },
+    clusterIn,
+    get clusterKnobs(): ClusterKnobs {
+      const { knobs } = stand.cluster ?? {};
+      if (!knobs) throw new NotApplicable('Only a cluster of the lab can be made to go wrong on purpose.');
+      return {
+        slowImage: (part, ms) => closing.use(knobs.slowImage(part, ms)),
+        refuse: (pattern) => closing.use(knobs.refuse(pattern)),
+      };
+    },
+    periods,
     apis: stand.apis,
     startApi: async (options = {}) => {
       const started = await stand.startApi(definedOnly(options));
@@ -249,7 +254,7 @@ async function startShared(stand: Stand): Promise<RealAgent> {
     : (await eventually(() => isOnline(stand, agent.agentId), Boolean, stand.patience.ready)).held;
   if (!connected)
     throw new Prerequisite(
-      'creation/a-real-agent-registers-and-connects',
+      'creation/agent-registers-and-connects',
       `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
     );
   return agent;

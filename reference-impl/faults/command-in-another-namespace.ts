@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The start command names a namespace that the agent never registered.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    startPayload: (session, user, manifest) => ({
+      ...parts.startPayload(session, user, manifest),
+      namespace: 'default',
+    }),
+  }),
+} satisfies Fault;

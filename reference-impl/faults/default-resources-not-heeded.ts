@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The default resources of a template are not heeded.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    async findTemplate(sql, name) {
+      const template = await parts.findTemplate(sql, name);
+      return template && { ...template, default_resources: null };
+    },
+  }),
+} satisfies Fault;

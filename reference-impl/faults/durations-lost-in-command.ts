@@ -1,0 +1,14 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The start command carries neither of the two durations.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    startPayload: (session, user, manifest) => ({
+      ...parts.startPayload(session, user, manifest),
+      idleTimeout: null,
+      maxSessionDuration: null,
+    }),
+  }),
+} satisfies Fault;

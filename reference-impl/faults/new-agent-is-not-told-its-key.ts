@@ -1,0 +1,13 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A new agent is not told its key.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    outgoing: (operation, answer) =>
+      operation === 'POST /agents/register'
+        ? parts.outgoing(operation, { ...answer, body: { ...Object(answer.body), apiKey: undefined } })
+        : parts.outgoing(operation, answer),
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A session is listed only once it has started.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    listSessions: async (sql, filter, order) =>
+      (await parts.listSessions(sql, filter, order)).filter(({ state }) => state !== 'pending'),
+  }),
+} satisfies Fault;

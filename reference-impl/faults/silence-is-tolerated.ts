@@ -1,0 +1,15 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An agent may be silent for as long as it likes.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    admitConnection: (api, connection) => {
+      parts.admitConnection(api, connection);
+      setInterval(() => {
+        connection.lastBeat = Date.now();
+      }, 100).unref();
+    },
+  }),
+} satisfies Fault;

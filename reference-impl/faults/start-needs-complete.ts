@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The status running is not enough: only the complete of the start ends it.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) =>
+      event === 'status running' && state !== 'waking' ? undefined : parts.nextState(event, state),
+  }),
+} satisfies Fault;

@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The complete of a start is not enough: only a status running ends it.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) =>
+      event === 'complete start_session' ? undefined : parts.nextState(event, state),
+  }),
+} satisfies Fault;

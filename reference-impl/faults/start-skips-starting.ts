@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A start that was acknowledged leaves its session pending.',
+  caughtBy: [],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) => (event === 'ack start_session' ? undefined : parts.nextState(event, state)),
+  }),
+} satisfies Fault;

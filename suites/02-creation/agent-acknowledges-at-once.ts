@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { reportOf } from '../doors/socket/reports.ts';
+import { sharedAgent, start } from '../world/agent-at-work.ts';
+import { defineCheck } from '../world/world.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L202', 'contract §8.1'],
+  profile: 'kubernetes-agent',
+  world: 'shared',
+  atMostMs: 180_000,
+  requirement: 'A command is acknowledged as soon as it came, before its work is done.',
+  async when(world) {
+    const image = `localhost/plumbline/image-missing/${world.unique('never')}:1`;
+    const at = await sharedAgent(world);
+    const { command } = await start(world, at, { image });
+    const ack = await at.seat.awaitReport(command.commandId, ['ack'], world.patience.command);
+    await at.seat.awaitEnd(command.commandId, world.patience.start);
+    const reports = at.seat.frames.flatMap((frame) => reportOf(frame) ?? []);
+    const own = reports.filter(({ commandId }) => commandId === command.commandId);
+    return { acknowledged: ack.held, reports: own.map(({ type }) => type) };
+  },
+  then: {
+    'it is acknowledged': ({ acknowledged }) => expect(acknowledged).toBe(true),
+    'the acknowledgement comes before the end': ({ reports }) => expect(reports[0]).toBe('ack'),
+  },
+});

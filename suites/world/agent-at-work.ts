@@ -1,0 +1,124 @@
+import { Prerequisite } from '../kit/prerequisite.ts';
+import type { ClusterDoor } from '../doors/cluster/cluster-door.ts';
+import type { AgentSeat, SentCommand } from '../doors/socket/agent-seat.ts';
+import { reportOf, statusOf } from '../doors/socket/reports.ts';
+import { manifestFor } from './arrangement.ts';
+import type { Manifest } from './arrange.ts';
+import type { RealAgent, StartAgent } from './lab-doors.ts';
+import type { World } from './world.ts';
+
+/** A real agent, its seat at our scripted API, and the namespace of the cluster in which it works. */
+export interface AgentAtWork {
+  readonly agent: RealAgent;
+  readonly seat: AgentSeat;
+  readonly cluster: ClusterDoor;
+}
+
+/** The agent that all checks of the shared world use; sessions are told apart by their ids. */
+export async function sharedAgent(world: World): Promise<AgentAtWork> {
+  return seated(world, await world.agents.shared());
+}
+
+/** An agent of this check's own, connected. Stands on `creation/agent-registers-and-connects`. */
+export async function ownAgent(world: World, wish: StartAgent = {}): Promise<AgentAtWork> {
+  const at = seated(world, await world.agents.start(wish));
+  await connected(world, at);
+  return at;
+}
+
+/** @throws Prerequisite when it does not connect in time */
+export async function connected(world: World, { agent, seat }: AgentAtWork): Promise<void> {
+  if ((await seat.awaitConnected(world.patience.ready)).held) return;
+  throw new Prerequisite(
+    'creation/agent-registers-and-connects',
+    `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
+  );
+}
+
+export function seated(world: World, agent: RealAgent): AgentAtWork {
+  return {
+    agent,
+    seat: world.controlPlane.agent(agent.agentId),
+    cluster: world.clusterIn(agent.namespace),
+  };
+}
+
+/** What a start command says, where it differs from the lawful one. */
+export interface StartWish {
+  readonly sessionId?: string;
+  readonly user?: string;
+  readonly template?: string;
+  /** Of the lawful manifest; the text decides whether it ever starts, or how fast. */
+  readonly image?: string;
+  /** Replaces the lawful manifest; null: none is sent. */
+  readonly manifest?: Manifest | null;
+  readonly memory?: string;
+  readonly cpu?: string;
+  readonly persistentHome?: boolean;
+  readonly namespace?: string;
+}
+
+export interface SentStart {
+  readonly sessionId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly command: SentCommand;
+}
+
+/** The payload of `start_session`, contract §3.2, every field with a lawful value. */
+export function startPayload(
+  world: World,
+  at: AgentAtWork,
+  wish: StartWish,
+): SentStart['payload'] & { readonly sessionId: string } {
+  const template = wish.template ?? world.unique('template');
+  const lawful = manifestFor(template);
+  const manifest = { ...lawful, spec: { ...lawful.spec, baseImage: wish.image ?? lawful.spec.baseImage } };
+  return {
+    sessionId: wish.sessionId ?? world.unique('session'),
+    user: wish.user ?? 'ada',
+    template,
+    templateManifest: wish.manifest === undefined ? manifest : wish.manifest,
+    namespace: wish.namespace ?? at.agent.namespace,
+    memory: wish.memory ?? '1Gi',
+    cpu: wish.cpu ?? '500m',
+    persistentHome: wish.persistentHome ?? false,
+    idleTimeout: '30m',
+    maxSessionDuration: '8h',
+    tags: ['plumbline'],
+  };
+}
+
+/** Tells the agent to start a session; nothing is awaited. */
+export async function start(world: World, at: AgentAtWork, wish: StartWish = {}): Promise<SentStart> {
+  const payload = startPayload(world, at, wish);
+  const command = await at.seat.command('start_session', payload);
+  return { sessionId: payload.sessionId, payload, command };
+}
+
+/**
+ * The same, and the agent said that it runs, by `status` or `complete`: each suffices here.
+ * Stands on `creation/agent-reports-running-once-the-pod-is-ready`.
+ */
+export async function started(world: World, at: AgentAtWork, wish: StartWish = {}): Promise<SentStart> {
+  const sent = await start(world, at, wish);
+  const { value } = await at.seat.awaitFrame((frame) => {
+    const report = reportOf(frame);
+    const status = statusOf(frame);
+    return (
+      (report?.commandId === sent.command.commandId && report.type !== 'ack') ||
+      (status?.sessionId === sent.sessionId && status.state === 'running')
+    );
+  }, world.patience.start);
+  if (value !== undefined && value.type !== 'failed') return sent;
+  const said = value && reportOf(value)?.error;
+  throw new Prerequisite(
+    'creation/agent-reports-running-once-the-pod-is-ready',
+    `The session ${sent.sessionId} was not started: ${said ?? 'the agent said nothing in time'}.`,
+  );
+}
+
+/** Tells the agent to stop it; nothing is awaited. */
+export function stop(at: AgentAtWork, sessionId: string, deletePVC?: boolean): Promise<SentCommand> {
+  const asked = deletePVC === undefined ? {} : { deletePVC };
+  return at.seat.command('stop_session', { sessionId, namespace: at.agent.namespace, ...asked });
+}
