@@ -11,9 +11,12 @@ import { milliseconds } from '../suites/runner/target/target-file.ts';
 import { UsageError } from '../suites/runner/usage-error.ts';
 
 /** The contract's patience, changed by the target file, changed by `--patience name=20s`. */
-export function patienceOf(target: Target, options: readonly string[]): Patience {
-  const given = Object.fromEntries(options.map(parsed));
-  return patienceWith({ ...target.patience, ...given });
+export function patienceOf(
+  target: Target,
+  options: readonly string[],
+): { readonly patience: Patience; readonly patienceGiven: readonly string[] } {
+  const given = { ...target.patience, ...Object.fromEntries(options.map(parsed)) };
+  return { patience: patienceWith(given), patienceGiven: Object.keys(given) };
 }
 
 function parsed(option: string): [PatienceName, number] {

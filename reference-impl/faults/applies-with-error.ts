@@ -3,5 +3,5 @@ import type { Fault } from './fault.ts';
 /** The migrations stand in the folder of the same name. */
 export default {
   sentence: 'A migration holds a statement that PostgreSQL refuses.',
-  caughtBy: [],
+  caughtBy: ['migrations/apply-without-errors › migration 002 applies'],
 } satisfies Fault;

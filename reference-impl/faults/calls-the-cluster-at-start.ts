@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The API looks at the cluster once, when it starts.',
-  caughtBy: [],
+  caughtBy: ['creation/never-calls-a-cluster › no cluster is called'],
   api: (parts) => ({
     ...parts,
     async beforeStart(env) {

@@ -3,7 +3,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Creating a session asks the cluster for the template first.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/never-calls-a-cluster › no cluster is called',
+    'creation/keeps-to-its-listener-and-its-database › no connection leads anywhere else',
+  ],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

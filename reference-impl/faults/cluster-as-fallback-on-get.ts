@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A session that the database does not know is looked for in the cluster.',
-  caughtBy: [],
+  caughtBy: ['creation/never-calls-a-cluster › no cluster is called'],
   api: (parts) => ({
     ...parts,
     async findSession(sql, id) {

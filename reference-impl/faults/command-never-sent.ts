@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Start commands are written down and marked as sent, but never leave.',
-  caughtBy: [],
+  caughtBy: ['creation/delivers-the-command-over-the-socket › an agent gets the command in time'],
   api: (parts) => ({
     ...parts,
     sendCommands: (api, connection, commands) => {

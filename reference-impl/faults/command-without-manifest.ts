@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The start command carries no template manifest.',
-  caughtBy: [],
+  caughtBy: ['creation/passes-on-the-templates-manifest › the manifest is there'],
   api: (parts) => ({
     ...parts,
     startPayload: (session, user, manifest) => ({

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Every connected agent gets every command, its own or not.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/delivers-the-command-over-the-socket › it comes once, to one agent',
+    'creation/thirty-at-once-lose-nothing-and-double-nothing › every command is delivered exactly once',
+  ],
   api: (parts) => ({
     ...parts,
     sendCommands: (api, connection, commands) => {

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The default resources of a template are not heeded.',
-  caughtBy: [],
+  caughtBy: [
+    "creation/fills-in-missing-resources › without resources the template's defaults hold",
+    "creation/fills-in-missing-resources › a missing half is the template's",
+  ],
   api: (parts) => ({
     ...parts,
     async findTemplate(sql, name) {

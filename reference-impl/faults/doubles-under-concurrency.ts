@@ -4,7 +4,9 @@ let atWork = 0;
 
 export default {
   sentence: 'A request that comes while another is at work makes two sessions.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/thirty-at-once-lose-nothing-and-double-nothing › there is no row that nobody was told of',
+  ],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

@@ -2,6 +2,9 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Sessions that are still pending are no load.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/spreads-ten-sessions-over-two-agents › each agent starts four to six of them',
+    'creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two',
+  ],
   api: (parts) => ({ ...parts, loadFreeStates: [...parts.loadFreeStates, 'pending'] }),
 } satisfies Fault;

@@ -10,7 +10,7 @@ function withoutUnknownKeys(manifest: unknown): unknown {
 
 export default {
   sentence: 'The start command carries only those keys of the manifest that the API knows.',
-  caughtBy: [],
+  caughtBy: ['creation/passes-on-the-templates-manifest › it is what the template has'],
   api: (parts) => ({
     ...parts,
     startPayload: (session, user, manifest) =>

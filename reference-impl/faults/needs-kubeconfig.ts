@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The API does not start without a kubeconfig.',
-  caughtBy: [],
+  caughtBy: ['creation/needs-no-cluster-configuration › it starts and serves'],
   api: (parts) => ({
     ...parts,
     beforeStart: (env) =>

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A new agent is not told its key.',
-  caughtBy: [],
+  caughtBy: ['creation/lets-an-agent-register-and-connect › a new agent is told its key'],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

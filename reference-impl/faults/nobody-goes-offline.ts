@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that has left is shown as online.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/a-dropped-agent-is-offline › its row says offline',
+    'creation/a-dropped-agent-is-offline › the answer says offline',
+    'creation/a-silent-agent-goes-offline › it is offline',
+  ],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

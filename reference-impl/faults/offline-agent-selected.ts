@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Agents that are not connected are selected too.',
-  caughtBy: [],
+  caughtBy: ['creation/an-offline-agent-is-not-chosen › no session goes to it'],
   api: (parts) => ({
     ...parts,
     async readCandidates(api, tx) {

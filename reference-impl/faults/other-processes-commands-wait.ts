@@ -5,7 +5,9 @@ const own = new Set<string>();
 
 export default {
   sentence: 'A command goes out only by the process that wrote it, wherever its agent is connected.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/two-processes-on-one-database-do-not-double › every command reaches its agent once, whichever process has it',
+  ],
   api: (parts) => ({
     ...parts,
     insertCommand(tx, command) {

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A session is listed only once it has started.',
-  caughtBy: [],
+  caughtBy: ['creation/lists-and-gets-the-session › it is listed once'],
   api: (parts) => ({
     ...parts,
     listSessions: async (sql, filter, order) =>

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Where a session runs is not kept.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/shows-pod-and-url-once-reported › its row holds the pod',
+    'creation/shows-pod-and-url-once-reported › its answer shows the pod',
+    'creation/shows-pod-and-url-once-reported › its answer shows an address',
+  ],
   api: (parts) => ({
     ...parts,
     saveSession: (tx, id, change) =>

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Sessions are counted outside of the lock, so that requests at once see the same counts.',
-  caughtBy: [],
+  caughtBy: ['creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two'],
   api: (parts) => ({
     ...parts,
     lockPlacement: () => Promise.resolve(),

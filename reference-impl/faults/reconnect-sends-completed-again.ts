@@ -3,7 +3,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that reconnects gets completed commands again.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/a-command-is-sent-again-after-a-reconnect › what was completed does not come again',
+    'creation/the-api-recovers-its-agents-after-a-restart › what was completed is not',
+  ],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

@@ -2,7 +2,13 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that reconnects gets only what is new; what was open stays open for ever.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/a-command-is-sent-again-after-a-reconnect › what was never answered comes again',
+    'creation/acknowledged-but-unfinished-commands-are-sent-again › it comes again, once',
+    'creation/a-command-waits-for-an-agent-that-is-reconnecting › all that was accepted is started',
+    'creation/the-second-connection-of-an-id-replaces-the-first › the second gets the open commands',
+    'creation/the-api-recovers-its-agents-after-a-restart › what was open is sent again, once each',
+  ],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence:
     'The row is committed first and the command after a while, so that a crash between them loses it.',
-  caughtBy: [],
+  caughtBy: ['creation/a-row-never-stands-without-its-command › it leaves no row'],
   api: (parts) => ({
     ...parts,
     async insertCommand(tx, command) {

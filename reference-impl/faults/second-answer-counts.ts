@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The second answer to a start counts as much as the first.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/a-second-answer-changes-nothing › a failure after the completion changes no state',
+    'creation/a-second-answer-changes-nothing › a completion after the failure changes no state',
+  ],
   api: (parts) => ({
     ...parts,
     isOpen: () => true,

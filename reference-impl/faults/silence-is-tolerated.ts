@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent may be silent for as long as it likes.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/a-silent-agent-goes-offline › it is offline',
+    'creation/a-silent-agent-goes-offline › its connection is closed',
+  ],
   api: (parts) => ({
     ...parts,
     admitConnection: (api, connection) => {

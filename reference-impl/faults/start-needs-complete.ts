@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The status running is not enough: only the complete of the start ends it.',
-  caughtBy: [],
+  caughtBy: ['creation/becomes-running-when-the-agent-reports-it › the status running suffices'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

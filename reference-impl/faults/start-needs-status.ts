@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The complete of a start is not enough: only a status running ends it.',
-  caughtBy: [],
+  caughtBy: ['creation/becomes-running-when-the-agent-reports-it › the end of the start command suffices'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A report about a command that nobody knows ends the connection.',
-  caughtBy: [],
+  caughtBy: ['creation/broken-frames-do-not-end-the-connection › the connection stays'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {

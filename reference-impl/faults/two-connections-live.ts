@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A second connection of an agent lives beside the first, which goes on getting the commands.',
-  caughtBy: [],
+  caughtBy: ['creation/the-second-connection-of-an-id-replaces-the-first › the first connection is closed'],
   api: (parts) => ({
     ...parts,
     claimAgent: (api, agentId, connectionId) =>

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A template that does not exist is replaced by another one.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/refuses-an-unknown-template-and-leaves-nothing › it is answered 404',
+    'creation/refuses-an-unknown-template-and-leaves-nothing › no command is left',
+    'creation/refuses-an-unknown-template-and-leaves-nothing › no agent hears of it',
+  ],
   api: (parts) => ({
     ...parts,
     findTemplate: async (sql, name) =>

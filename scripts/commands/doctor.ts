@@ -3,7 +3,7 @@ import { OFFERS } from '../../fixtures/lab/canary/ways.ts';
 import { CONTROLS } from '../../suites/kit/words.ts';
 import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { selectChecks } from '../../suites/runner/catalogue/select-checks.ts';
-import { periodsOf } from '../../suites/runner/lab/periods.ts';
+import { patienceFor, periodsOf } from '../../suites/runner/lab/periods.ts';
 import { readTarget, variantsOf } from '../../suites/runner/target/read-target.ts';
 import { CONTROL_TABLE, whyNotApplicable } from '../../suites/runner/worker/available-controls.ts';
 import type { Output } from '../output.ts';
@@ -23,6 +23,7 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
     return cause === undefined ? [] : [{ id, cause }];
   });
   const { available, reason } = await namespaces();
+  const periods = periodsOf(target, { agentTimeout: true });
   const facts = {
     node: process.versions.node,
     'process cells': available
@@ -41,8 +42,8 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
         CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${CONTROL_TABLE[control].without}`,
       ]),
     ),
-    periods: periodsOf(target, { agentTimeout: true }),
-    patience: patienceOf(target, []),
+    periods,
+    patience: patienceFor(patienceOf(target, []).patience, periods, new Set(Object.keys(target.patience))),
     checks: `${selected.length} selected, ${notJudged.length} not judged here`,
     'not judged': notJudged.map(({ id, cause }) => `${id}: ${cause}`),
     variants: [...variantsOf(target).keys()],

@@ -54,7 +54,7 @@ function wishOf(target: Target, options: RunOptions, argv: readonly string[]): P
     seed,
     jobs,
     database,
-    patience: patienceOf(target, options.patience),
+    ...patienceOf(target, options.patience),
     failFast: options.failFast === true,
     keepGoing: options.keepGoing === true,
     requireProfiles: options.requireProfile,

@@ -19,6 +19,7 @@ const plan = planRun(
     jobs: 2,
     database: 'embedded',
     patience: PATIENCE,
+    patienceGiven: [],
     failFast: false,
     keepGoing: false,
     requireProfiles: [],

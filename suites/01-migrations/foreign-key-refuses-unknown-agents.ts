@@ -44,6 +44,6 @@ export default defineCheck({
       expect(known).toEqual({ trouble: null, held: agent }),
     'an unknown agent is refused as a breach of a foreign key': ({ unknown }) =>
       expect(unknown.sqlstate).toBe(FOREIGN_KEY_VIOLATION),
-    'the session keeps the agent that it had': ({ unknown, agent }) => expect(unknown.held).toBe(agent),
+    'the session keeps the agent that it had': ({ known, unknown }) => expect(unknown.held).toBe(known.held),
   },
 });

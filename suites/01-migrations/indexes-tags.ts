@@ -22,16 +22,15 @@ export default defineCheck({
     return {
       names: indexes.map(({ name }) => name),
       overTags: indexes.filter(isGinOverTags).map(({ name }) => name),
-      plan: plan.trouble?.sentence ?? plan.rows.map((row) => String(row['QUERY PLAN'])),
+      plan: plan.trouble?.sentence ?? JSON.stringify(plan.rows),
     };
   },
   then: {
     'there is an index called idx_sessions_tags': ({ names }) => expect(names).toContain('idx_sessions_tags'),
     'a GIN index stands over the tags': ({ overTags }) => expect(overTags).not.toEqual([]),
-    'a search by tag uses the index': ({ plan, overTags }) => {
-      // Without an index there is nothing to be used: that is the finding above.
-      if (overTags.length > 0) expect(plan.toString()).toMatch(new RegExp(overTags.join('|')));
-    },
+    // Without an index there is nothing to be used: that is the finding above.
+    'a search by tag can use it': ({ plan, overTags }) =>
+      expect(overTags.length === 0 || overTags.some((name) => plan.includes(name)), plan).toBe(true),
   },
 });
 

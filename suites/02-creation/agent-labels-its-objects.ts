@@ -18,7 +18,9 @@ export default defineCheck({
     const { sessionId } = await started(world, at, { template, user: 'grace', persistentHome: true });
     const { deployment, service, claim, session, pods } = await at.cluster.objectsOf(sessionId);
     const objects = { deployment, service, claim, session };
-    const made = Object.entries(objects).flatMap(([kind, object]) => (object ? [[kind, object] as const] : []));
+    const made = Object.entries(objects).flatMap(([kind, object]) =>
+      object ? [[kind, object] as const] : [],
+    );
     const labels = [...made, ...pods.map((pod) => ['pod', pod] as const)].map(([kind, { metadata }]) => ({
       kind,
       labels: metadata.labels ?? {},

@@ -10,7 +10,8 @@ export default defineCheck({
   profile: 'kubernetes-agent',
   world: 'shared',
   atMostMs: 180_000,
-  requirement: 'A start makes a Service inside the cluster that leads to the ports of the session and to it alone.',
+  requirement:
+    'A start makes a Service inside the cluster that leads to the ports of the session and to it alone.',
   async when(world) {
     const at = await sharedAgent(world);
     const { sessionId } = await started(world, at);

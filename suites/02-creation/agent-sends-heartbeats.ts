@@ -13,7 +13,8 @@ export default defineCheck({
   profile: 'kubernetes-agent',
   world: 'shared',
   atMostMs: 320_000,
-  requirement: 'An agent sends a heartbeat as soon as it is connected, then one in each interval, also while it works.',
+  requirement:
+    'An agent sends a heartbeat as soon as it is connected, then one in each interval, also while it works.',
   async when(world) {
     const { periods, patience, unique, clusterKnobs } = world;
     const image = `localhost/plumbline/${unique('slow')}:1`;

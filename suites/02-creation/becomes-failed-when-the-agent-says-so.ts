@@ -33,7 +33,7 @@ export default defineCheck({
   then: {
     'a failed start makes it failed': ({ byCommand }) => expect(byCommand).toBe('failed'),
     'the status failed makes it failed': ({ byStatus }) => expect(byStatus).toBe('failed'),
-    "the agent's error is shown with the session": ({ message }) => expect(message).toContain(ERROR),
+    "the agent's error is shown with the session": ({ message }) => expect(message ?? '').toContain(ERROR),
     'its command is ended as failed': ({ command }) => expect(command).toEqual(['failed']),
   },
 });

@@ -29,7 +29,9 @@ export default defineCheck({
         answer: textAt(answer.body, 'clusterId') ?? null,
       };
     };
-    return { clusterId, with: await seen(somewhere), without: await seen(nowhere) };
+    const withCluster = await seen(somewhere);
+    await somewhere.drop();
+    return { clusterId, with: withCluster, without: await seen(nowhere) };
   },
   then: {
     "the row names the agent's cluster": ({ clusterId, with: { row } }) => expect(row).toBe(clusterId),

@@ -16,6 +16,7 @@ export interface RunWish {
   readonly jobs: number;
   readonly database: string;
   readonly patience: Patience;
+  readonly patienceGiven: readonly string[];
   readonly failFast: boolean;
   readonly keepGoing: boolean;
   readonly requireProfiles: readonly Profile[];
@@ -52,6 +53,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       keepGoing,
       database,
       patience,
+      patienceGiven: wish.patienceGiven,
       keep,
       target,
       suitesFolder: suites.folder,

@@ -20,7 +20,8 @@ import type {
 
 /**
  * What one experiment stands on, as its check sees it: doors that bear the check's name, and what the lab can
- * do to the target. A door that the check's profile or world does not have refuses to open.
+ * do to the target. A door that the check's profile or world does not have refuses to open. What can be called
+ * is a property, so that a check may take a world apart.
  */
 export interface World {
   /** The check's id. */
@@ -28,9 +29,9 @@ export interface World {
   readonly patience: Patience;
   readonly signal: AbortSignal;
   /** A name nobody else in the run has: `<hint>-<random>`, a DNS label of at most 40 characters. */
-  unique(hint: string): string;
+  readonly unique: (hint: string) => string;
   /** A sentence on the timeline. */
-  note(text: string): void;
+  readonly note: (text: string) => void;
   /**
    * The cluster id that every create of this check carries in a shared world, so that it meets only its own
    * agents; undefined in a world of one's own.
@@ -43,7 +44,7 @@ export interface World {
    * A JWT with these claims, HS256 with the target's own `JWT_SECRET`: for tokens that only their claims make wrong.
    * Not applicable where the lab does not know the secret.
    */
-  signToken(claims: Readonly<Record<string, unknown>>): string;
+  readonly signToken: (claims: Readonly<Record<string, unknown>>) => string;
   /** The target's database, with names mapped. */
   readonly sql: SqlDoor;
   /** Probe agents of this check only; they leave with it. */
@@ -52,7 +53,7 @@ export interface World {
   /** The target's API processes, in a world of one's own. */
   readonly apis: readonly ApiProcess[];
   /** Starts another API process on this world's database (or another), with a changed environment. */
-  startApi(options?: StartApi): Promise<ApiProcess>;
+  readonly startApi: (options?: StartApi) => Promise<ApiProcess>;
   readonly canary: CanaryDoor;
   /** The way from the API to its database. */
   readonly gate: DatabaseGate;
@@ -72,11 +73,11 @@ export interface World {
 
   /** What all exchanges of the run looked like so far. */
   readonly shapes: ShapeLog;
-  eventually<T>(
+  readonly eventually: <T>(
     read: () => Promise<T> | T,
     holds: (value: T) => boolean,
     patienceMs: number,
-  ): Promise<Outcome<T>>;
+  ) => Promise<Outcome<T>>;
 }
 
 export interface StartApi {

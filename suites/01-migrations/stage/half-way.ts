@@ -1,3 +1,4 @@
+import { LabBroken, Prerequisite } from '../../kit/prerequisite.ts';
 import type { SqlDoor } from '../../doors/sql/sql-door.ts';
 import type { MigrationResult } from '../../world/lab-doors.ts';
 import type { Saboteur } from './saboteur.ts';
@@ -6,11 +7,8 @@ import { differences, schemaOf } from './schema.ts';
 export interface HalfWay {
   /** How many of its steps were made to fail, one at a time. */
   readonly failures: number;
-  /** After which step it left something behind, and what; nothing: it never did. */
+  /** What the last of them left behind. */
   readonly leftBehind: readonly string[];
-  /** Whether it went through in the end, nothing failing. */
-  readonly through: boolean;
-  readonly output: string;
 }
 
 /** No migration of three columns has more steps. */
@@ -26,13 +24,19 @@ export async function failHalfWay(
   for (let step = 1; step <= MOST_STEPS; step++) {
     await saboteur.failAt(step);
     const { ok, output } = await run();
-    const failed = (await saboteur.begun()) >= step;
-    if (ok || !failed) return { failures: step - 1, leftBehind: [], through: ok, output };
-    const left = differences(was, await schemaOf(sql));
-    if (left.length === 0) continue;
+    if ((await saboteur.begun()) < step || ok) return gotThrough(ok, step - 1, output);
+    const leftBehind = differences(was, await schemaOf(sql));
+    if (leftBehind.length === 0) continue;
+    // What comes next stands on this one, done.
     await saboteur.rest();
-    const again = await run();
-    return { failures: step, leftBehind: left, through: again.ok, output: again.output };
+    await run();
+    return { failures: step, leftBehind };
   }
-  return { failures: MOST_STEPS, leftBehind: [], through: false, output: 'It never got through.' };
+  throw new LabBroken(`It did not get through in ${String(MOST_STEPS)} steps.`);
+}
+
+function gotThrough(ok: boolean, failures: number, output: string): HalfWay {
+  if (!ok)
+    throw new Prerequisite('migrations/apply-without-errors', `It fails with nothing stopping it: ${output}`);
+  return { failures, leftBehind: [] };
 }

@@ -36,7 +36,9 @@ export function containerIn(deployment: ClusterObject | undefined): ContainerSee
 }
 
 function homeOf(pod: unknown, container: unknown): ContainerSeen['home'] {
-  const mount = (listAt(container, 'volumeMounts') ?? []).find((one) => textAt(one, 'mountPath') === '/config');
+  const mount = (listAt(container, 'volumeMounts') ?? []).find(
+    (one) => textAt(one, 'mountPath') === '/config',
+  );
   if (mount === undefined) return null;
   const volume = (listAt(pod, 'volumes') ?? []).find((one) => textAt(one, 'name') === textAt(mount, 'name'));
   return { claim: textAt(volume, 'persistentVolumeClaim.claimName') ?? null };

@@ -48,7 +48,14 @@ export async function startedOn(
   );
 }
 
-/** Later sessions, until each agent has got the start of one: whatever was sent to it before has arrived by now. */
+/**
+ * Later sessions, until each agent has got the start of one: whatever was sent to it before has arrived by now.
+ * An agent that is never chosen, which is a breach of its own, has had as many chances as all others together.
+ */
 export async function allCaughtUp(world: World, agents: readonly ProbeAgent[]): Promise<void> {
-  for (const agent of agents) await startedOn(world, agent, agents);
+  const waiting = new Set(agents);
+  for (let tries = 0; waiting.size > 0 && tries < agents.length * 3; tries++) {
+    const { id } = await world.arrange.session();
+    waiting.delete((await startReceived(world, agents, id)).agent);
+  }
 }

@@ -20,6 +20,8 @@ export interface WorkerOrder {
   /** `embedded` or the URL of a server that somebody else runs. */
   readonly database: string;
   readonly patience: Patience;
+  /** Names that the target or the user has set: they follow from no period. */
+  readonly patienceGiven: readonly string[];
   /** Leave the lab up until the keeper says `stop`. */
   readonly keep: boolean;
 }

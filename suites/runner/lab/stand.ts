@@ -83,9 +83,10 @@ async function boot(
   const name = `${shared ? 'shared' : 'alone'}-${++stands}`;
   const home = join(order.scratchDirectory, name);
   const periods = periodsOf(target, { agentTimeout: wanted.periods === 'short' });
-  const patience = patienceFor(order.patience, periods, new Set(Object.keys(target.patience)));
+  const patience = patienceFor(order.patience, periods, new Set(order.patienceGiven));
   const withApi = profile === 'control-plane' || profile === 'platform';
-  const running = target.api && 'url' in target.api ? target.api.url : undefined;
+  // A running API is a shared world; in a world of its own, a check never meets that API or its database.
+  const running = shared && target.api && 'url' in target.api ? target.api.url : undefined;
 
   const database =
     withApi && running === undefined ? closing.use(await lab.databases.make(wanted.database)) : undefined;

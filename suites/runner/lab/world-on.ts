@@ -6,7 +6,13 @@ import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
 import { openFleet } from '../../doors/socket/fleet.ts';
 import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { arrangement } from '../../world/arrangement.ts';
-import type { ClusterKnobs, MigrationResult, Migrations, RealAgent, RealAgents } from '../../world/lab-doors.ts';
+import type {
+  ClusterKnobs,
+  MigrationResult,
+  Migrations,
+  RealAgent,
+  RealAgents,
+} from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
 import { startAgent } from './agent-processes.ts';
 import { callsOf } from './canary-watch.ts';
@@ -58,7 +64,7 @@ export function worldOn(
     return doorTo(stand.apiUrl);
   });
   if (!stand.shared) for (const one of stand.apis) one.door = doorTo(one.url);
-  const databaseUrl = stand.database?.url ?? target.database?.url;
+  const databaseUrl = stand.database?.url ?? (stand.shared ? target.database?.url : undefined);
   const sql = lazily(() => {
     if (databaseUrl === undefined)
       throw new NotApplicable('The target file does not say where the database of the running API is.');
@@ -155,7 +161,7 @@ export function worldOn(
       if (!stand.gate) throw new Error('The check did not ask for the gate.');
       return stand.gate;
     },
-    migrations: migrationsOn(stand, databaseUrl, closing),
+    migrations: migrationsOn(stand, closing),
     get controlPlane() {
       if (!stand.controlPlane) throw new Error('This world has no probe control plane: its API is real.');
       return stand.controlPlane;
@@ -187,11 +193,12 @@ function definedOnly<T extends object>(options: T): { [K in keyof T]: Exclude<T[
   };
 }
 
-function migrationsOn({ lab }: Stand, ownUrl: string | undefined, closing: AsyncDisposableStack): Migrations {
+/** Only ever on databases of the lab: a running target's own is never migrated by us. */
+function migrationsOn({ lab, database }: Stand, closing: AsyncDisposableStack): Migrations {
   const run = async (
     what: 'base' | 'up' | 'down',
     number: string,
-    url = ownUrl,
+    url = database?.url,
   ): Promise<MigrationResult> => {
     const set = lab.migrations;
     if (!set) throw new NotApplicable('The target file does not say how migrations are applied.');

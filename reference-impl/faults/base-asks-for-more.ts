@@ -1,0 +1,14 @@
+import type { Fault } from './fault.ts';
+
+/** The migrations stand in the folder of the same name. */
+export default {
+  sentence: 'Every table asks for a value in a column that the contract does not list.',
+  caughtBy: [
+    'migrations/has-the-columns-that-suites-use › users takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › user_quotas takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › templates takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › agents takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › sessions takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › agent_commands takes a row of these alone',
+  ],
+} satisfies Fault;

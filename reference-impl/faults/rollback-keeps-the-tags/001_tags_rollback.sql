@@ -1,0 +1,6 @@
+BEGIN;
+
+DROP INDEX IF EXISTS idx_sessions_tags;
+
+
+COMMIT;

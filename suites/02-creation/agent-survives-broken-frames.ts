@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { ownAgent, start } from '../world/agent-at-work.ts';
+import { defineCheck } from '../world/world.ts';
+
+const BROKEN = [
+  'no json at all',
+  '{"type":"command"',
+  '[]',
+  'null',
+  '{}',
+  '{"type":"command","payload":null}',
+  '{"type":"a-type-from-the-future","timestamp":"2030-01-01T00:00:00Z","payload":{"sessionId":"x"}}',
+];
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P1',
+  source: ['contract §3.1'],
+  profile: 'kubernetes-agent',
+  world: 'shared',
+  atMostMs: 180_000,
+  requirement: 'Broken frames and unknown types change nothing: the connection stays and work goes on.',
+  async when(world) {
+    const at = await ownAgent(world);
+    for (const text of BROKEN) at.seat.sendRaw(text);
+    const { command } = await start(world, at);
+    const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
+    return {
+      end: end.value?.type ?? null,
+      running: at.agent.running,
+      connections: at.seat.connections.map(({ code }) => code ?? 'open'),
+    };
+  },
+  then: {
+    'the agent lives': ({ running }) => expect(running).toBe(true),
+    'the connection stays': ({ connections }) => expect(connections).toEqual(['open']),
+    'the lawful command after them is done': ({ end }) => expect(end).toBe('complete'),
+  },
+});
