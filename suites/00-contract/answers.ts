@@ -84,8 +84,7 @@ export default {
     source: ['plan:L255', 'contract §2.2'],
     statusHasACheckOfItsOwn: true,
     async examples({ api, arrange, fleet }) {
-      await fleet.join();
-      const { id } = await arrange.session();
+      const { id } = await arrange.runningSession(await fleet.join());
       return one('a deletion', await api.delete(`/sessions/${id}`));
     },
   }),

@@ -17,8 +17,8 @@ export default {
     priority: 'P0',
     source: ['plan:L269', 'contract §3.1', 'contract §3.2'],
     standsOn: 'termination/makes-one-stop-command',
-    async provoke({ api, arrange }) {
-      const { id: sessionId } = await arrange.session();
+    async provoke({ api, arrange }, agent) {
+      const { id: sessionId } = await arrange.runningSession(agent);
       await api.delete(`/sessions/${sessionId}`);
       return { action: 'stop_session', sessionId };
     },

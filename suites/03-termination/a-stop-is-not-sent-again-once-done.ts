@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { isTerminated, stopArrives } from './stage/stopping.ts';
+import { isTerminated, stopIsDone, stopIsUnderWay } from './stage/stopping.ts';
 import { stopIds } from './stage/stops-received.ts';
 
 export default defineCheck({
@@ -12,11 +12,13 @@ export default defineCheck({
   requirement: 'A stop that has ended is never sent again, however often the agent connects.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();
-    return { agent, id: (await arrange.runningSession(agent)).id };
+    const { id } = await arrange.runningSession(agent);
+    agent.manner = 'silent';
+    return { agent, id };
   },
   async when({ api, fleet, arrange, patience, sql }, { agent, id }) {
     await api.delete(`/sessions/${id}`);
-    await stopArrives({ patience }, agent, id);
+    stopIsDone(agent, await stopIsUnderWay({ patience, sql }, agent, id), id);
     await isTerminated({ arrange, sql }, id);
     await agent.drop();
     await fleet.reconnect(agent);

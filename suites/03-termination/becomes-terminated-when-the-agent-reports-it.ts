@@ -16,7 +16,7 @@ async function ended(world: World, agent: ProbeAgent, report: (sessionId: string
   const after = await world.arrange.comesTo(id, 'terminated');
   if (after.value === undefined)
     throw new Prerequisite('termination/keeps-the-row', `The row of ${id} is gone.`);
-  return { before, after: after.value?.['state'] };
+  return { before, after: after.value['state'] };
 }
 
 export default defineCheck({

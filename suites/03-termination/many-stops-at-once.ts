@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { accepted } from './stage/accepted.ts';
+import { isTerminated } from './stage/stopping.ts';
 import { stopIds } from './stage/stops-received.ts';
 
 const SESSIONS = 20;
@@ -37,13 +37,8 @@ export default defineCheck({
       };
     };
     const all = await Promise.all(ids.map(stopped));
-    if (all.every(({ made }) => made === 0))
-      throw new Prerequisite('termination/makes-one-stop-command', 'Not one stop command was made.');
-    if (all.every(({ state }) => state !== 'terminated'))
-      throw new Prerequisite(
-        'termination/becomes-terminated-when-the-agent-reports-it',
-        'Not one session became terminated.',
-      );
+    // Not one: that is no matter of many.
+    if (all.every(({ state }) => state !== 'terminated')) await isTerminated({ arrange, sql }, ids[0] ?? '');
     return { statuses: answers.map(({ status }) => status), stopped: all };
   },
   then: {

@@ -6,7 +6,7 @@ import { stopArrives } from './stage/stopping.ts';
 
 /** What the agent was told to start and to stop, for one way of asking. */
 async function asked(world: World, agent: ProbeAgent, query: string) {
-  const { id } = await world.arrange.session();
+  const { id } = await world.arrange.runningSession(agent);
   const start = await agent.awaitCommand({ action: 'start_session', sessionId: id }, world.patience.command);
   await world.api.delete(`/sessions/${id}${query}`);
   const { payload } = await stopArrives(world, agent, id);
@@ -27,7 +27,7 @@ export default defineCheck({
   world: 'shared',
   requirement: 'The stop command carries the session, its namespace, and whether its volume is to go.',
   async given({ fleet, unique }) {
-    return fleet.join({ manner: 'silent', metadata: { namespace: unique('ns') } });
+    return fleet.join({ metadata: { namespace: unique('ns') } });
   },
   async when(world, agent) {
     return {

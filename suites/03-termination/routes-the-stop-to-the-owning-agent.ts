@@ -15,12 +15,12 @@ export default defineCheck({
   requirement: 'The stop command goes to the agent that owns the session, and to nobody else.',
   async given(world) {
     // The owner is the most loaded of three, so that an API which chose anew would choose another.
-    const owner = await world.fleet.join({ manner: 'silent' });
-    const { id } = await world.arrange.session();
-    await world.arrange.session();
-    const second = await world.fleet.join({ manner: 'silent' });
+    const owner = await world.fleet.join();
+    const { id } = await world.arrange.runningSession(owner);
+    await world.arrange.runningSession(owner);
+    const second = await world.fleet.join();
     const ofSecond = await sessionOn(world, second);
-    const third = await world.fleet.join({ manner: 'silent' });
+    const third = await world.fleet.join();
     const ofThird = await sessionOn(world, third);
     return {
       owner,

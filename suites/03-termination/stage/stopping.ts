@@ -8,6 +8,7 @@ import type { World } from '../../world/world.ts';
 const COMMAND = 'termination/makes-one-stop-command';
 const ACCEPTED = 'termination/answers-202-and-is-terminating';
 const ENDED = 'termination/becomes-terminated-when-the-agent-reports-it';
+const ROUTED = 'termination/routes-the-stop-to-the-owning-agent';
 const KEPT = 'termination/keeps-the-row';
 
 /** The stop has come to the agent. */
@@ -51,8 +52,10 @@ export async function endState(
   const { value: row } = await arrange.comesTo(sessionId, 'terminated');
   if (row === undefined) throw new Prerequisite(KEPT, `The row of ${sessionId} is gone.`);
   if (row['state'] !== 'terminating') return String(row['state']);
-  const told = (await sql.commandsOf(sessionId)).some(({ action }) => action === 'stop_session');
-  throw new Prerequisite(told ? ENDED : COMMAND, `${sessionId} stays terminating.`);
+  const stops = (await sql.commandsOf(sessionId)).filter(({ action }) => action === 'stop_session');
+  const routed = stops.some(({ agent_id }) => agent_id === row['agent_id']);
+  const standsOn = stops.length === 0 ? COMMAND : routed ? ENDED : ROUTED;
+  throw new Prerequisite(standsOn, `${sessionId} stays terminating.`);
 }
 
 /** It ended, and is terminated. */

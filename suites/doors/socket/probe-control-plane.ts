@@ -45,6 +45,8 @@ export async function startProbeControlPlane(options: ProbeControlPlaneOptions):
 export class ProbeControlPlane implements AsyncDisposable {
   /** Whatever agents asked for besides register, connect and `/health`. */
   readonly otherCalls: OtherCall[] = [];
+  /** When connections were asked for and refused. */
+  readonly refusedConnections: { readonly agentId: string | undefined; readonly at: string }[] = [];
 
   readonly #options: ProbeControlPlaneOptions;
   readonly #check: string;
@@ -185,6 +187,7 @@ export class ProbeControlPlane implements AsyncDisposable {
     if (reply === UNKNOWN) this.otherCalls.push({ method: method ?? '', path, at: new Date().toISOString() });
     this.#record(request, undefined, reply ?? { status: 101, body: undefined });
     if (reply !== undefined || agentId === undefined) {
+      this.refusedConnections.push({ agentId, at: new Date().toISOString() });
       refuse(socket, reply ?? UNKNOWN);
       return;
     }
