@@ -6,7 +6,9 @@ import { afterOutcome } from './control-plane/after-outcome.ts';
 import type { Frame } from './control-plane/frames.ts';
 import { heartbeat } from './control-plane/heartbeat.ts';
 import { readFrame } from './control-plane/read-frame.ts';
+import { keepKey } from './control-plane/keys.ts';
 import { reconnectDelay } from './control-plane/reconnect-delay.ts';
+import { registrationOf } from './control-plane/registration.ts';
 import type { Driver, Work } from './driver.ts';
 import { claim } from './kubernetes/claim.ts';
 import { deployment } from './kubernetes/deployment.ts';
@@ -28,6 +30,8 @@ import { reportsOnConnect } from './sessions/reports-on-connect.ts';
 /** The decisions of an agent, each replaceable: a fault or an oddity swaps one and leaves the rest right. */
 export interface Parts {
   // with the API
+  readonly registrationOf: typeof registrationOf;
+  readonly keepKey: typeof keepKey;
   readonly readFrame: typeof readFrame;
   readonly heartbeat: typeof heartbeat;
   readonly heartbeatIsDue: (ordersAtWork: number) => boolean;
@@ -69,6 +73,8 @@ export interface Parts {
 export type AgentParts = Parts;
 
 export const parts: Parts = {
+  registrationOf,
+  keepKey,
   readFrame,
   heartbeat,
   heartbeatIsDue: () => true,

@@ -30,7 +30,7 @@ export async function runAgent(parts: Parts, config: Config, around: Surrounding
   const agent = createAgent(parts, config, around.driver, around.log, () => {
     told.abort();
   });
-  const dialler = createDialler(config, around.log);
+  const dialler = createDialler(parts, config, around.log);
   const dial = (): Promise<Dialled> => unlessLeft(dialler.dial(), going);
   const leaveWhenTold = (): void => {
     void parts.leave(agent);

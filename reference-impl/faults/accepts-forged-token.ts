@@ -13,7 +13,7 @@ function subjectOf(token: string): string | undefined {
 
 export default {
   sentence: 'The signature of a token is not looked at.',
-  caughtBy: [],
+  caughtBy: ['contract/refuses-a-forged-token › each forgery is answered 401'],
   api: (parts) => ({
     ...parts,
     verifyToken: (token) => Promise.resolve(subjectOf(token)),

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Dies of a frame that is not JSON, or of an unknown type.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-survives-broken-frames › the agent lives',
+    'creation/agent-survives-broken-frames › the connection stays',
+  ],
   agent: (parts) => ({
     ...parts,
     readFrame: (text) => {

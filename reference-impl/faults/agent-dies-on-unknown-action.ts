@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Dies of a command whose action it does not know.',
-  caughtBy: [],
+  caughtBy: ['creation/agent-fails-an-unknown-action › an unknown action fails'],
   agent: (parts) => ({
     ...parts,
     readOrder: (action, payload) => {

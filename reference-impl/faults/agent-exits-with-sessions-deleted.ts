@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Stops every session of its own before it leaves.',
-  caughtBy: [],
+  caughtBy: ['creation/agent-leaves-on-sigterm › its sessions run on'],
   agent: (parts) => ({
     ...parts,
     leave: async (agent) => {

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Reports none of the sessions that it finds when it connects.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-reports-its-sessions-after-a-restart › it tells that each of them runs',
+    'creation/agent-reports-its-sessions-on-every-connect › it tells that the session runs',
+  ],
   agent: (parts) => ({
     ...parts,
     reportsOnConnect: () => [],

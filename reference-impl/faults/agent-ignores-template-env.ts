@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Gives the container only its own variables, not those of the template.',
-  caughtBy: [],
+  caughtBy: ['creation/agent-makes-the-deployment › its environment is that of the template'],
   agent: (parts) => ({
     ...parts,
     containerEnv: (order, template) => parts.containerEnv(order, { ...template, env: [] }),

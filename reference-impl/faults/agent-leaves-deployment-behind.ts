@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Stops a session, leaves the Deployment behind, and calls it complete.',
-  caughtBy: [],
+  caughtBy: [
+    'termination/agent-deletes-what-it-made › the Deployment is gone',
+    'termination/agent-reports-terminated-when-everything-is-gone › by then nothing of the session is left',
+    'termination/platform-terminates-a-session › by then nothing of it is in the cluster',
+  ],
   agent: (parts) => ({
     ...parts,
     planStop: (order, seen) =>

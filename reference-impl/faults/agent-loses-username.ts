@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Runs every session for one and the same user name.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-makes-the-deployment › the environment tells the session and the user',
+    'creation/agent-labels-its-objects › all bear user and template',
+    'creation/agent-makes-the-session-resource › it names user and template',
+  ],
   agent: (parts) => ({
     ...parts,
     readOrder: (action, payload) => {

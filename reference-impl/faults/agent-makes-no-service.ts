@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Starts a session without a Service.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-makes-the-service › there is a Service of that name, of the type ClusterIP',
+    'creation/platform-creates-a-session › Deployment, Service, Session resource and pod are in the cluster',
+  ],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) => parts.planStart({ ...wanted, service: undefined }, seen),

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Starts a session without its Session resource.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-makes-the-session-resource › there is a Session resource of that name',
+    'creation/platform-creates-a-session › Deployment, Service, Session resource and pod are in the cluster',
+  ],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) =>

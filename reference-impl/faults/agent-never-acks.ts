@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Does the work, but never acknowledges a command.',
-  caughtBy: [],
+  caughtBy: ['creation/agent-acknowledges-at-once › it is acknowledged'],
   agent: (parts) => ({
     ...parts,
     acknowledge: () => [],

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Ends when its connection is lost, instead of coming back.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
+    'creation/agent-reports-its-sessions-on-every-connect › it comes back',
+  ],
   agent: (parts) => ({
     ...parts,
     afterOutcome: (outcome, delayMs, pauseMs) =>

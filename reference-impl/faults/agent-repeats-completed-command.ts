@@ -2,7 +2,9 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Does a completed command again instead of repeating its reports.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-answers-a-repeated-command-without-doing-it-twice › a session that was stopped since stays stopped',
+  ],
   agent: (parts) => ({
     ...parts,
     reactTo: (known) => (known?.ended === true ? { kind: 'work' } : parts.reactTo(known)),

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Reports a session running before its pod is ready.',
-  caughtBy: [],
+  caughtBy: [
+    'creation/agent-reports-running-once-the-pod-is-ready › that pod is ready by then',
+    'creation/agent-cleans-up-a-failed-start › it was never reported as running',
+  ],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) => {

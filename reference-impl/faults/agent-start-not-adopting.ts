@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Fails a start whose Deployment is there already.',
-  caughtBy: [],
+  caughtBy: ['creation/agent-takes-what-it-finds-after-a-restart › the repeated start is complete'],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) =>

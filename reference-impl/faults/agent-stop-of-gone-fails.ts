@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Fails the stop of a session that is gone already.',
-  caughtBy: [],
+  caughtBy: ['termination/agent-stops-what-is-gone › the stop is complete'],
   agent: (parts) => ({
     ...parts,
     planStop: (order, seen) =>

@@ -10,5 +10,11 @@ export default {
     'migrations/has-the-columns-that-suites-use › agents has its columns',
     'migrations/has-the-columns-that-suites-use › sessions has its columns',
     'migrations/has-the-columns-that-suites-use › agent_commands has its columns',
+    'migrations/has-the-columns-that-suites-use › users takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › user_quotas takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › templates takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › agents takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › sessions takes a row of these alone',
+    'migrations/has-the-columns-that-suites-use › agent_commands takes a row of these alone',
   ],
 } satisfies Fault;

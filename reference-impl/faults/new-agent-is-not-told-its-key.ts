@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A new agent is not told its key.',
-  caughtBy: ['creation/lets-an-agent-register-and-connect › a new agent is told its key'],
+  caughtBy: [
+    'creation/lets-an-agent-register-and-connect › once connected it is online',
+    'creation/lets-an-agent-register-and-connect › the connection is accepted',
+    'creation/lets-an-agent-register-and-connect › a new agent is told its key',
+  ],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

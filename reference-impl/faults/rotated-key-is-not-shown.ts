@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A rotated key is not shown.',
-  caughtBy: [],
+  caughtBy: ["contract/post-admin-agent-rotate-key-answer › lawful requests get the status and the shape of the contract"],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A terminated session still shows the pod and the address that it had.',
-  caughtBy: [],
+  caughtBy: ["termination/shows-no-address-once-terminated › it shows no pod", "termination/shows-no-address-once-terminated › it shows no address"],
   api: (parts) => ({
     ...parts,
     sessionView(row, time) {

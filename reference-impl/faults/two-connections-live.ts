@@ -2,7 +2,12 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A second connection of an agent lives beside the first, which goes on getting the commands.',
-  caughtBy: ['creation/the-second-connection-of-an-id-replaces-the-first › the first connection is closed'],
+  caughtBy: [
+    'creation/the-second-connection-of-an-id-replaces-the-first › and not down the first',
+    'creation/the-second-connection-of-an-id-replaces-the-first › later commands come down the second',
+    'creation/the-second-connection-of-an-id-replaces-the-first › the second gets the open commands',
+    'creation/the-second-connection-of-an-id-replaces-the-first › the first connection is closed',
+  ],
   api: (parts) => ({
     ...parts,
     claimAgent: (api, agentId, connectionId) =>

@@ -13,7 +13,7 @@ export function repeatCommand(run: Run, check: string): string {
 
 /** As it was typed, where it stands where it is expected; else by name. */
 function targetOf({ command, target }: Run): string {
-  const [verb, typed] = command;
+  const [verb, typed] = command[0] === 'plumbline' ? command.slice(1) : command;
   if (verb === 'run' && typed !== undefined && !typed.startsWith('-')) return typed;
   return target.variant === undefined ? target.name : `${target.name}+${target.variant}`;
 }

@@ -59,6 +59,7 @@ describe('report.json', () => {
 describe('the command that repeats a check', () => {
   it.each([
     [['run', 'reference'], 'npx plumbline run reference --check a/b --seed 7'],
+    [['plumbline', 'run', './my.yaml+odd'], 'npx plumbline run ./my.yaml+odd --check a/b --seed 7'],
     [['run', 'my target.yaml', '--phase', '2'], "npx plumbline run 'my target.yaml' --check a/b --seed 7"],
     [
       ['run', 'x', '--database=container', '--jobs', '3'],

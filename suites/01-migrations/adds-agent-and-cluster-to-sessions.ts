@@ -9,7 +9,7 @@ const VARCHAR_255 = { type: 'character varying', length: 255 };
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L81-83', 'plan:L134-141', 'plan:L158', 'contract §5'],
+  source: ['plan:L79-80', 'plan:L135-140', 'plan:L158', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

@@ -3,13 +3,13 @@ import { defineCheck } from '../world/world.ts';
 import { applied } from './stage/applied.ts';
 import { columnsOf } from './stage/columns-of.ts';
 
-/** As `information_schema` says it (plan:L88-91). */
+/** As `information_schema` says it (plan:L150-153). */
 const varchar = (length: number) => ({ type: 'character varying', length });
 
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L87-90', 'plan:L150-156', 'plan:L158', 'contract §5'],
+  source: ['plan:L85-87', 'plan:L148-153', 'plan:L158', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

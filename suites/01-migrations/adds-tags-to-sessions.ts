@@ -7,7 +7,7 @@ import { oneSession } from './stage/one-session.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L77-79', 'plan:L122-127', 'plan:L158', 'contract §5'],
+  source: ['plan:L75', 'plan:L124-128', 'plan:L158', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
 import { applied } from './stage/applied.ts';
+import { listedRows } from './stage/listed-rows.ts';
 import { oneSession } from './stage/one-session.ts';
 import { differences, schemaOf } from './stage/schema.ts';
 
@@ -20,7 +21,9 @@ export default defineCheck({
   requirement: 'Applying a migration a second time is harmless: no error, no other schema, no value lost.',
   async given({ migrations, sql, unique }) {
     await applied(migrations, ...migrations.numbers);
-    return oneSession(sql, unique, WRITTEN);
+    // Owned, so that only what comes from applying again can touch it.
+    const agent_id = await listedRows(sql, unique).agent();
+    return oneSession(sql, unique, { ...WRITTEN, agent_id });
   },
   async when({ migrations, sql }, session) {
     const was = await schemaOf(sql);

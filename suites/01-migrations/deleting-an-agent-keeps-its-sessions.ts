@@ -7,7 +7,7 @@ import { listedRows } from './stage/listed-rows.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L84', 'plan:L160', 'contract §5'],
+  source: ['plan:L81', 'plan:L160', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

@@ -9,7 +9,7 @@ const FOREIGN_KEY_VIOLATION = '23503';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L84', 'plan:L160', 'contract §5'],
+  source: ['plan:L81', 'plan:L160', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

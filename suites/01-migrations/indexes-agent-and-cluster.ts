@@ -7,7 +7,7 @@ import { indexesOf, leadsWith, leadsWithBoth } from './stage/indexes-of.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L85', 'plan:L159', 'contract §5'],
+  source: ['plan:L82', 'plan:L159', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

@@ -6,7 +6,7 @@ import { indexesOf, type IndexSeen } from './stage/indexes-of.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L79', 'plan:L129-132', 'plan:L159', 'contract §5'],
+  source: ['plan:L76', 'plan:L130-132', 'plan:L159', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

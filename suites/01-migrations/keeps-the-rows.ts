@@ -7,7 +7,7 @@ import { putLegacyRows, rowsOf } from './stage/legacy.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L161', 'plan:L498', 'R18', 'contract §5'],
+  source: ['plan:L157', 'plan:L161', 'R18', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

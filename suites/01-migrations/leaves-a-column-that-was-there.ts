@@ -30,7 +30,12 @@ export default defineCheck({
       }
   },
   async when({ migrations, sql }) {
-    const names = async (table: string) => Object.keys(await columnsOf(sql, table));
+    const names = async (table: keyof typeof EARLIER) => {
+      const there = Object.keys(await columnsOf(sql, table));
+      return EARLIER[table]
+        .map((column) => column.split(' ')[0] ?? '')
+        .filter((name) => there.includes(name));
+    };
     const was = { sessions: await names('sessions'), agents: await names('agents') };
     await applied(migrations, ...migrations.numbers);
     for (const number of [...migrations.numbers].reverse()) await migrations.down(number);

@@ -12,7 +12,7 @@ const KEY = `SELECT conrelid::regclass::text AS "table", confrelid::regclass::te
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L84', 'plan:L143-147', 'plan:L160', 'contract §5'],
+  source: ['plan:L81', 'plan:L142-145', 'plan:L160', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

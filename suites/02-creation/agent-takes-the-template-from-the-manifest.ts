@@ -15,7 +15,7 @@ export default defineCheck({
   requirement: 'The manifest that comes with the command is enough to start a session.',
   async when(world) {
     const at = await sharedAgent(world);
-    const { sessionId, command } = await start(world, at, { image: IMAGE });
+    const { sessionId, command } = await start(world, at, { image: IMAGE, resource: false });
     const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
     const { deployment } = await at.cluster.objectsOf(sessionId);
     return {

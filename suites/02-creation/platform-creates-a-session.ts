@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { runsWithin, sharedPlatformAgent } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
+import { accepted } from './stage/accepted.ts';
 import { whatIsLeft } from './stage/what-is-left.ts';
 
 export default defineCheck({
@@ -20,7 +21,6 @@ export default defineCheck({
     const id = textAt(answer.body, 'name') ?? 'none';
     const row = await world.arrange.comesTo(id, 'running', runsWithin(world));
     const pods = await cluster.pods(`session=${id}`);
-    // Complete may follow the report that made it running.
     const objects = await whatIsLeft(cluster, id);
     const shown = await world.api.get(`/sessions/${id}`);
     return {
@@ -34,7 +34,7 @@ export default defineCheck({
     };
   },
   then: {
-    'it is accepted': ({ status }) => expect(status).toBe(202),
+    'it is accepted': ({ status }) => expect(accepted(status), `the answer was ${status}`).toBe(true),
     'the row comes to running, with its agent': ({ state, agent }) => {
       expect(state).toBe('running');
       expect(agent.recorded).toBe(agent.real);

@@ -35,7 +35,7 @@ export default defineCheck({
     const ids = stopIds(agent, id);
     const second = stopsReceived(agent, id)[1];
     if (second) stopIsDone(agent, second, id);
-    const ended = await endState({ arrange, sql }, id);
+    const ended = failed.held ? await endState({ arrange, sql }, id) : failed.value?.['state'];
     return {
       failed: failed.value?.['state'],
       message: message ?? null,

@@ -14,13 +14,13 @@ export default defineCheck({
   async when(world) {
     const at = await sharedAgent(world);
     const wish = { persistentHome: true, deletePVC: true };
-    const { sessionId, before, end } = await runningThenStopped(world, at, wish);
+    const { sessionId, hadClaim, end } = await runningThenStopped(world, at, wish);
     const gone = await world.eventually(
       () => at.cluster.get('PersistentVolumeClaim', `${sessionId}-home`),
       (claim) => claim === undefined,
       world.patience.report,
     );
-    return { had: before.includes('claim'), end, gone: gone.held };
+    return { had: hadClaim, end, gone: gone.held };
   },
   then: {
     'the stop is complete': ({ end }) => expect(end).toBe('complete'),

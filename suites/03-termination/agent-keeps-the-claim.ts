@@ -15,13 +15,13 @@ export default defineCheck({
     const at = await sharedAgent(world);
     const look = async (deletePVC?: boolean) => {
       const asked = deletePVC === undefined ? {} : { deletePVC };
-      const { sessionId, before, end } = await runningThenStopped(world, at, {
+      const { sessionId, hadClaim, end } = await runningThenStopped(world, at, {
         persistentHome: true,
         ...asked,
       });
       const claim = await at.cluster.get('PersistentVolumeClaim', `${sessionId}-home`);
       const leaving = claim?.metadata['deletionTimestamp'] !== undefined;
-      return { had: before.includes('claim'), end, claim: claim === undefined || leaving ? 'gone' : 'kept' };
+      return { had: hadClaim, end, claim: claim === undefined || leaving ? 'gone' : 'kept' };
     };
     return { unasked: await look(), declined: await look(false) };
   },

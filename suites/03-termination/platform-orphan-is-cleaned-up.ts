@@ -36,9 +36,11 @@ export default defineCheck({
   then: {
     'it is accepted, or refused with 409 or 503': ({ status, accepted }) =>
       expect(accepted || status === 409 || status === 503, `the answer was ${status}`).toBe(true),
-    'a refusal changes nothing': ({ accepted, before, then }) => {
-      if (!accepted) expect(then).toBe(before);
-    },
+    'the row follows the answer: terminating when accepted, as before when refused': ({
+      accepted,
+      before,
+      then,
+    }) => expect(then).toBe(accepted ? 'terminating' : before),
     'accepted, it is terminated once the agent is back; refused, it runs on': ({ accepted, end }) =>
       expect(end).toBe(accepted ? 'terminated' : 'running'),
     'accepted, nothing is left in the cluster; refused, all is there': ({ accepted, left }) => {

@@ -3,6 +3,7 @@ import { textAt } from '../doors/http/read.ts';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
 import { runningOn, sharedPlatformAgent, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
+import { accepted } from './stage/accepted.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -24,7 +25,7 @@ export default defineCheck({
     const row = await world.arrange.comesTo(id, 'terminated', stopsWithin(world));
     return {
       before,
-      accepted: status >= 200 && status < 300,
+      accepted: accepted(status),
       state: textAt(row.value, 'state') ?? null,
       left: await whatIsLeft(cluster, id),
     };

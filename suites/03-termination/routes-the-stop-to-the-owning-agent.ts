@@ -22,6 +22,7 @@ export default defineCheck({
     const ofSecond = await sessionOn(world, second);
     const third = await world.fleet.join();
     const ofThird = await sessionOn(world, third);
+    for (const other of [ofSecond, ofThird]) await world.arrange.comesTo(other.id, 'running');
     return {
       owner,
       id,

@@ -52,6 +52,8 @@ export interface StartWish {
   readonly image?: string;
   /** Replaces the lawful manifest; null: none is sent. */
   readonly manifest?: Manifest | null;
+  /** False: no Template resource is put in place; by default the manifest is there in both ways (R6). */
+  readonly resource?: false;
   readonly memory?: string;
   readonly cpu?: string;
   readonly persistentHome?: boolean;
@@ -69,7 +71,7 @@ export function startPayload(
   world: World,
   at: AgentAtWork,
   wish: StartWish,
-): SentStart['payload'] & { readonly sessionId: string } {
+): SentStart['payload'] & { readonly sessionId: string; readonly templateManifest: Manifest | null } {
   const template = wish.template ?? world.unique('template');
   const lawful = manifestFor(template);
   const manifest = { ...lawful, spec: { ...lawful.spec, baseImage: wish.image ?? lawful.spec.baseImage } };
@@ -88,9 +90,11 @@ export function startPayload(
   };
 }
 
-/** Tells the agent to start a session; nothing is awaited. */
+/** Puts the template in place and tells the agent to start a session; nothing is awaited. */
 export async function start(world: World, at: AgentAtWork, wish: StartWish = {}): Promise<SentStart> {
   const payload = startPayload(world, at, wish);
+  const manifest = payload.templateManifest;
+  if (manifest !== null && wish.resource !== false) await at.cluster.apply('Template', { ...manifest });
   const command = await at.seat.command('start_session', payload);
   return { sessionId: payload.sessionId, payload, command };
 }

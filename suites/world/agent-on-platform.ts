@@ -4,6 +4,11 @@ import type { ArrangedSession, SessionWish } from './arrange.ts';
 import type { RealAgent, StartAgent } from './lab-doors.ts';
 import type { World } from './world.ts';
 
+const STANDS_ON = {
+  online: 'creation/lets-an-agent-register-and-connect',
+  offline: 'creation/a-dropped-agent-is-offline',
+} as const;
+
 /** A real agent, connected to the real API, and the namespace in which it works. */
 export interface PlatformAgent {
   readonly agent: RealAgent;
@@ -33,7 +38,12 @@ export async function offline(world: World, agent: RealAgent): Promise<void> {
   await comes(world, agent, 'offline', world.patience.dropped + world.patience.offline);
 }
 
-async function comes(world: World, agent: RealAgent, status: string, patienceMs: number): Promise<void> {
+async function comes(
+  world: World,
+  agent: RealAgent,
+  status: keyof typeof STANDS_ON,
+  patienceMs: number,
+): Promise<void> {
   const { held, value } = await world.eventually(
     () => world.sql.agent(agent.agentId),
     (row) => row?.['status'] === status,
@@ -41,7 +51,7 @@ async function comes(world: World, agent: RealAgent, status: string, patienceMs:
   );
   if (held) return;
   throw new Prerequisite(
-    'creation/lets-an-agent-register-and-connect',
+    STANDS_ON[status],
     `The agent did not become ${status} in time; its row says ${String(value?.['status'])}. ` +
       `Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
   );

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
-import { keepKey, keysToTry } from './keys.ts';
+import type { Parts } from '../parts.ts';
+import { keysToTry } from './keys.ts';
 import { openConnection } from './open-connection.ts';
 import type { Connection } from './open-connection.ts';
 import type { Outcome } from './outcome.ts';
 import { register } from './register.ts';
-import { registrationOf } from './registration.ts';
 
 export interface Dialler {
   /** Registers if that was not done yet, or if the key is refused by now, and connects. @throws UnfitStart without a key */
@@ -12,7 +12,7 @@ export interface Dialler {
 }
 
 /** Holds the one thing that must outlive a connection: the key that the API accepted. */
-export function createDialler(config: Config, log: (sentence: string) => void): Dialler {
+export function createDialler(parts: Parts, config: Config, log: (sentence: string) => void): Dialler {
   let accepted: string | undefined;
 
   const enrol = async (): Promise<string | Outcome> => {
@@ -20,7 +20,7 @@ export function createDialler(config: Config, log: (sentence: string) => void): 
     const keys = accepted === undefined ? await keysToTry(config) : [accepted];
     let refused: Outcome = { kind: 'refused', why: 'There is no key to try.' };
     for (const key of keys) {
-      const answer = await register(config, key, registrationOf(config));
+      const answer = await register(config, key, parts.registrationOf(config));
       if (answer.kind === 'registered') return answer.newKey ?? key;
       if (answer.kind !== 'refused') return answer;
       refused = answer;
@@ -31,7 +31,7 @@ export function createDialler(config: Config, log: (sentence: string) => void): 
   const remember = async (key: string): Promise<void> => {
     accepted = key;
     if (config.keyFile === undefined) return;
-    await keepKey(config.keyFile, key).catch((cause: unknown) => {
+    await parts.keepKey(config.keyFile, key).catch((cause: unknown) => {
       log(`The key could not be kept in AGENT_KEY_FILE, so the next start will lack it: ${String(cause)}.`);
     });
   };

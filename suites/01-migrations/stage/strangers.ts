@@ -1,5 +1,4 @@
 import type { SqlDoor } from '../../doors/sql/sql-door.ts';
-import { oneSession } from './one-session.ts';
 
 interface StrangersSeen {
   /** Rows, or what the database says instead. */
@@ -9,11 +8,7 @@ interface StrangersSeen {
 }
 
 /** Things of others beside and upon the target's tables: a table, a view over its sessions, an indexed column. */
-export async function strangersIn(
-  sql: SqlDoor,
-  unique: (hint: string) => string,
-): Promise<{ look(): Promise<StrangersSeen> }> {
-  const session = await oneSession(sql, unique);
+export async function strangersIn(sql: SqlDoor): Promise<{ look(): Promise<StrangersSeen> }> {
   const [sessions, id] = [sql.table('sessions'), sql.column('sessions', 'id')];
   await sql.query(`
     CREATE TABLE plumbline_things (thing text PRIMARY KEY);
@@ -21,9 +16,8 @@ export async function strangersIn(
     CREATE VIEW plumbline_view AS SELECT ${id} AS session FROM ${sessions};
     ALTER TABLE ${sessions} ADD COLUMN plumbline_mark text DEFAULT 'none';
     CREATE INDEX plumbline_marks ON ${sessions} (plumbline_mark);`);
-  await sql.query(`UPDATE ${sessions} SET plumbline_mark = 'set' WHERE ${id} = $1`, [session]);
-  const said = async (statement: string, parameters: readonly unknown[] = []): Promise<unknown> => {
-    const { rows, trouble } = await sql.attempt(statement, parameters);
+  const said = async (statement: string): Promise<unknown> => {
+    const { rows, trouble } = await sql.attempt(statement);
     return trouble?.sentence ?? rows ?? null;
   };
   return {
@@ -31,9 +25,9 @@ export async function strangersIn(
       return {
         table: await said('SELECT thing FROM plumbline_things ORDER BY thing'),
         view: await said("SELECT to_regclass('plumbline_view')::text AS view"),
+        // Not by its row: rows have a check of their own.
         column: await said(
-          `SELECT plumbline_mark, to_regclass('plumbline_marks')::text AS index FROM ${sessions} WHERE ${id} = $1`,
-          [session],
+          `SELECT count(plumbline_mark) >= 0 AS there, to_regclass('plumbline_marks')::text AS index FROM ${sessions}`,
         ),
       };
     },

@@ -13,11 +13,11 @@ export async function takesListedRows(
 ): Promise<Record<Table, string | null>> {
   const rows = listedRows(sql, unique);
   const user = await outcomeOf(() => rows.user());
-  const quota = await outcomeOf(() => rows.quota(user.key));
+  const quota = await outcomeOf(() => rows.quota(user.key).then(() => undefined));
   const template = await outcomeOf(() => rows.template());
   const agent = await outcomeOf(() => rows.agent());
   const session = await outcomeOf(() => rows.session(user.key, template.key));
-  const command = await outcomeOf(() => rows.command(agent.key, session.key));
+  const command = await outcomeOf(() => rows.command(agent.key, session.key).then(() => undefined));
   return {
     users: user.refused,
     user_quotas: quota.refused,
@@ -29,7 +29,7 @@ export async function takesListedRows(
 }
 
 async function outcomeOf(
-  write: () => Promise<string | void>,
+  write: () => Promise<string | undefined>,
 ): Promise<{ key: string; refused: string | null }> {
   try {
     return { key: (await write()) ?? '', refused: null };

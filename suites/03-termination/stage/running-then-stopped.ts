@@ -6,6 +6,7 @@ export interface Stopped {
   readonly sessionId: string;
   /** Kinds of objects that were there while it ran. */
   readonly before: readonly string[];
+  readonly hadClaim: boolean;
   /** How the stop ended; null: it did not, in time. */
   readonly end: string | null;
   readonly error: string | null;
@@ -20,7 +21,8 @@ export async function runningThenStopped(
   const { sessionId, command } = await started(world, at, { persistentHome });
   await at.seat.awaitEnd(command.commandId, world.patience.start);
   const before = await whatIsLeft(at.cluster, sessionId);
+  const hadClaim = (await at.cluster.objectsOf(sessionId)).claim !== undefined;
   const { commandId } = await stop(at, sessionId, deletePVC);
   const { value } = await at.seat.awaitEnd(commandId, world.patience.work);
-  return { sessionId, before, end: value?.type ?? null, error: value?.error ?? null };
+  return { sessionId, before, hadClaim, end: value?.type ?? null, error: value?.error ?? null };
 }
