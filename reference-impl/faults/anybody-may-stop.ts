@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: "Users may delete each other's sessions.",
-  caughtBy: ["termination/only-the-owner-may-stop › another's session is answered as an unknown one", "termination/only-the-owner-may-stop › and stays as it was"],
+  caughtBy: [
+    "termination/only-the-owner-may-stop › another's session is answered as an unknown one",
+    'termination/only-the-owner-may-stop › and stays as it was',
+  ],
   api: (parts) => ({
     ...parts,
     changeSession: (api, caller, change) => parts.changeSession(api, { ...caller, role: 'operator' }, change),

@@ -3,7 +3,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Deleting a session deletes its Deployment too.',
-  caughtBy: ["termination/never-calls-a-cluster › no cluster is called", "contract/never-calls-a-cluster-in-any-world › no API connected to it"],
+  caughtBy: [
+    'termination/never-calls-a-cluster › no cluster is called',
+    'contract/never-calls-a-cluster-in-any-world › no API connected to it',
+  ],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

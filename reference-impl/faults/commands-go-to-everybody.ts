@@ -2,7 +2,12 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Every connected agent gets every command, its own or not.',
-  caughtBy: ["creation/delivers-the-command-over-the-socket › it comes once, to one agent", "creation/thirty-at-once-lose-nothing-and-double-nothing › every command is delivered exactly once", "termination/routes-the-stop-to-the-owning-agent › the other agents get no stop of it", "termination/many-stops-at-once › each reaches its own agent, once"],
+  caughtBy: [
+    'creation/delivers-the-command-over-the-socket › it comes once, to one agent',
+    'creation/thirty-at-once-lose-nothing-and-double-nothing › every command is delivered exactly once',
+    'termination/routes-the-stop-to-the-owning-agent › the other agents get no stop of it',
+    'termination/many-stops-at-once › each reaches its own agent, once',
+  ],
   api: (parts) => ({
     ...parts,
     sendCommands: (api, connection, commands) => {

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A session without an agent is terminated by the API itself.',
-  caughtBy: ["termination/a-deleted-agents-session-refuses-gracefully › it is refused with a 4xx", "termination/a-deleted-agents-session-refuses-gracefully › its row stays as it was"],
+  caughtBy: [
+    'termination/a-deleted-agents-session-refuses-gracefully › it is refused with a 4xx',
+    'termination/a-deleted-agents-session-refuses-gracefully › its row stays as it was',
+  ],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A session whose stop has failed cannot be deleted again.',
-  caughtBy: ["termination/a-failed-stop-is-shown-and-may-be-repeated › it may be deleted again", "termination/a-failed-stop-is-shown-and-may-be-repeated › the agent gets a new command", "termination/a-failed-stop-is-shown-and-may-be-repeated › the new command ends it"],
+  caughtBy: [
+    'termination/a-failed-stop-is-shown-and-may-be-repeated › it may be deleted again',
+    'termination/a-failed-stop-is-shown-and-may-be-repeated › the agent gets a new command',
+    'termination/a-failed-stop-is-shown-and-may-be-repeated › the new command ends it',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A hibernated session must be woken before it can be deleted.',
-  caughtBy: ["termination/stops-from-every-state › each deletion is accepted", "termination/stops-from-every-state › each ends terminated"],
+  caughtBy: [
+    'termination/stops-from-every-state › each deletion is accepted',
+    'termination/stops-from-every-state › each ends terminated',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An operator may do everything.',
-  caughtBy: ["contract/an-operator-stays-within-the-role › what is beyond the role is answered 403", "contract/an-operator-stays-within-the-role › nothing is changed"],
+  caughtBy: [
+    'contract/an-operator-stays-within-the-role › what is beyond the role is answered 403',
+    'contract/an-operator-stays-within-the-role › nothing is changed',
+  ],
   api: (parts) => ({
     ...parts,
     async findUserById(sql, id) {

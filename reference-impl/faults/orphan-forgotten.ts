@@ -2,7 +2,12 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A command for an agent that is away is accepted, and forgotten when the agent returns.',
-  caughtBy: ["termination/an-orphans-stop-is-refused-or-waits › the agent gets the stop exactly once", "termination/an-orphans-stop-is-refused-or-waits › the session ends terminated once the agent is back", "termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once", "termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back"],
+  caughtBy: [
+    'termination/an-orphans-stop-is-refused-or-waits › the agent gets the stop exactly once',
+    'termination/an-orphans-stop-is-refused-or-waits › the session ends terminated once the agent is back',
+    'termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once',
+    'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
+  ],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

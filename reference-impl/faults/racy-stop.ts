@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Deletions at once do not wait for each other, so that each finds the session running.',
-  caughtBy: ["termination/ten-stops-at-once-make-one-command › exactly one is accepted", "termination/ten-stops-at-once-make-one-command › one stop command is made", "termination/ten-stops-at-once-make-one-command › the agent gets it once"],
+  caughtBy: [
+    'termination/ten-stops-at-once-make-one-command › exactly one is accepted',
+    'termination/ten-stops-at-once-make-one-command › one stop command is made',
+    'termination/ten-stops-at-once-make-one-command › the agent gets it once',
+  ],
   api: (parts) => ({
     ...parts,
     lockAgentLedger: () => Promise.resolve(),

@@ -2,7 +2,19 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that reconnects gets only what is new; what was open stays open for ever.',
-  caughtBy: ["creation/a-command-is-sent-again-after-a-reconnect › what was never answered comes again", "creation/acknowledged-but-unfinished-commands-are-sent-again › it comes again, once", "creation/a-command-waits-for-an-agent-that-is-reconnecting › all that was accepted is started", "creation/the-second-connection-of-an-id-replaces-the-first › the second gets the open commands", "creation/the-api-recovers-its-agents-after-a-restart › what was open is sent again, once each", "termination/an-orphans-stop-is-refused-or-waits › the agent gets the stop exactly once", "termination/an-orphans-stop-is-refused-or-waits › the session ends terminated once the agent is back", "termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once", "termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back", "termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was acknowledged", "termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was not acknowledged"],
+  caughtBy: [
+    'creation/a-command-is-sent-again-after-a-reconnect › what was never answered comes again',
+    'creation/acknowledged-but-unfinished-commands-are-sent-again › it comes again, once',
+    'creation/a-command-waits-for-an-agent-that-is-reconnecting › all that was accepted is started',
+    'creation/the-second-connection-of-an-id-replaces-the-first › the second gets the open commands',
+    'creation/the-api-recovers-its-agents-after-a-restart › what was open is sent again, once each',
+    'termination/an-orphans-stop-is-refused-or-waits › the agent gets the stop exactly once',
+    'termination/an-orphans-stop-is-refused-or-waits › the session ends terminated once the agent is back',
+    'termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once',
+    'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
+    'termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was acknowledged',
+    'termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was not acknowledged',
+  ],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

@@ -2,7 +2,9 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A rotated key is not shown.',
-  caughtBy: ["contract/post-admin-agent-rotate-key-answer › lawful requests get the status and the shape of the contract"],
+  caughtBy: [
+    'contract/post-admin-agent-rotate-key-answer › lawful requests get the status and the shape of the contract',
+  ],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A late report about an ended command brings a terminated session back to running.',
-  caughtBy: ["termination/late-reports-do-not-revive › it stays terminated"],
+  caughtBy: ['termination/late-reports-do-not-revive › it stays terminated'],
   api: (parts) => ({
     ...parts,
     isOpen: () => true,

@@ -18,7 +18,24 @@ import type { Fault } from './fault.ts';
  */
 export default {
   sentence: 'Ten unrelated breaches of the contract at once.',
-  caughtBy: ["termination/answers-202-and-is-terminating › answers 202 Accepted", "termination/refuses-an-unknown-session › answers 404", "contract/post-auth-login-answer › lawful requests get the status and the shape of the contract", "contract/post-sessions-answer › lawful requests get the status and the shape of the contract", "contract/get-sessions-answer › lawful requests get the status and the shape of the contract", "contract/get-session-answer › lawful requests get the status and the shape of the contract", "contract/delete-session-answer › lawful requests get the status and the shape of the contract", "contract/get-templates-answer › lawful requests get the status and the shape of the contract", "contract/post-templates-answer › lawful requests get the status and the shape of the contract", "contract/post-agents-register-answer › lawful requests get the status and the shape of the contract", "contract/get-admin-agents-answer › lawful requests get the status and the shape of the contract", "contract/command-start-session-frame › its frames have the shape of the contract", "contract/command-stop-session-frame › its frames have the shape of the contract", "contract/command-hibernate-session-frame › its frames have the shape of the contract", "contract/command-wake-session-frame › its frames have the shape of the contract", "contract/refusal-answers › every refusal has an error and a message"],
+  caughtBy: [
+    'termination/answers-202-and-is-terminating › answers 202 Accepted',
+    'termination/refuses-an-unknown-session › answers 404',
+    'contract/post-auth-login-answer › lawful requests get the status and the shape of the contract',
+    'contract/post-sessions-answer › lawful requests get the status and the shape of the contract',
+    'contract/get-sessions-answer › lawful requests get the status and the shape of the contract',
+    'contract/get-session-answer › lawful requests get the status and the shape of the contract',
+    'contract/delete-session-answer › lawful requests get the status and the shape of the contract',
+    'contract/get-templates-answer › lawful requests get the status and the shape of the contract',
+    'contract/post-templates-answer › lawful requests get the status and the shape of the contract',
+    'contract/post-agents-register-answer › lawful requests get the status and the shape of the contract',
+    'contract/get-admin-agents-answer › lawful requests get the status and the shape of the contract',
+    'contract/command-start-session-frame › its frames have the shape of the contract',
+    'contract/command-stop-session-frame › its frames have the shape of the contract',
+    'contract/command-hibernate-session-frame › its frames have the shape of the contract',
+    'contract/command-wake-session-frame › its frames have the shape of the contract',
+    'contract/refusal-answers › every refusal has an error and a message',
+  ],
   api: (parts) => ({
     ...parts,
     sessionView: (row, time) => ({ ...parts.sessionView(row, time), persistentHome: undefined }),

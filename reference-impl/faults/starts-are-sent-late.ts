@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Start commands are sent after a while, so that a stop may overtake them.',
-  caughtBy: ["termination/create-and-stop-race › the agent gets the start, then the stop"],
+  caughtBy: ['termination/create-and-stop-race › the agent gets the start, then the stop'],
   api: (parts) => ({
     ...parts,
     sendCommands: (api, connection, commands) => {

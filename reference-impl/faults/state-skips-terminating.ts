@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A deleted session keeps its state until it is gone.',
-  caughtBy: ["termination/answers-202-and-is-terminating › its row is terminating", "termination/goes-through-every-state-in-order › its row is running, then terminating, then terminated"],
+  caughtBy: [
+    'termination/answers-202-and-is-terminating › its row is terminating',
+    'termination/goes-through-every-state-in-order › its row is running, then terminating, then terminated',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A status running brings back a session that is terminated.',
-  caughtBy: ["termination/late-reports-do-not-revive › it stays terminated"],
+  caughtBy: ['termination/late-reports-do-not-revive › it stays terminated'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -2,7 +2,13 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Deleting a session that is terminating is accepted again, with a second command.',
-  caughtBy: ["termination/a-second-stop-makes-no-second-command › the second is refused with 409 or 404", "termination/a-second-stop-makes-no-second-command › there is one stop command, and the agent got it once", "termination/ten-stops-at-once-make-one-command › exactly one is accepted", "termination/ten-stops-at-once-make-one-command › one stop command is made", "termination/ten-stops-at-once-make-one-command › the agent gets it once"],
+  caughtBy: [
+    'termination/a-second-stop-makes-no-second-command › the second is refused with 409 or 404',
+    'termination/a-second-stop-makes-no-second-command › there is one stop command, and the agent got it once',
+    'termination/ten-stops-at-once-make-one-command › exactly one is accepted',
+    'termination/ten-stops-at-once-make-one-command › one stop command is made',
+    'termination/ten-stops-at-once-make-one-command › the agent gets it once',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

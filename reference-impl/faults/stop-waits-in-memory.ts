@@ -6,7 +6,11 @@ let online: ReadonlyMap<string, unknown> = new Map();
 
 export default {
   sentence: 'A stop for an agent that is away is kept in memory, and lost with the process.',
-  caughtBy: ["termination/an-orphans-stop-is-refused-or-waits › refused, it changes nothing; accepted, it makes one command", "termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once", "termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back"],
+  caughtBy: [
+    'termination/an-orphans-stop-is-refused-or-waits › refused, it changes nothing; accepted, it makes one command',
+    'termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once',
+    'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
+  ],
   api: (parts) => ({
     ...parts,
     insertCommand(tx, command) {

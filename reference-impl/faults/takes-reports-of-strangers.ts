@@ -2,6 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent may report about sessions of other agents.',
-  caughtBy: ["creation/a-report-from-a-stranger-changes-nothing › the commands stay open", "creation/a-report-from-a-stranger-changes-nothing › the sessions stay as they were", "termination/strangers-cannot-terminate › a stranger's report does not end it"],
+  caughtBy: [
+    'creation/a-report-from-a-stranger-changes-nothing › the commands stay open',
+    'creation/a-report-from-a-stranger-changes-nothing › the sessions stay as they were',
+    "termination/strangers-cannot-terminate › a stranger's report does not end it",
+  ],
   api: (parts) => ({ ...parts, mayReport: () => true }),
 } satisfies Fault;

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A terminated session is terminated once more.',
-  caughtBy: ["termination/refuses-what-is-terminated › the second deletion is refused with 409 or 404", "termination/refuses-what-is-terminated › its row and its commands stay as they were", "termination/refuses-what-is-terminated › the agent is not told again"],
+  caughtBy: [
+    'termination/refuses-what-is-terminated › the second deletion is refused with 409 or 404',
+    'termination/refuses-what-is-terminated › its row and its commands stay as they were',
+    'termination/refuses-what-is-terminated › the agent is not told again',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A terminated session still shows the pod and the address that it had.',
-  caughtBy: ["termination/shows-no-address-once-terminated › it shows no pod", "termination/shows-no-address-once-terminated › it shows no address"],
+  caughtBy: [
+    'termination/shows-no-address-once-terminated › it shows no pod',
+    'termination/shows-no-address-once-terminated › it shows no address',
+  ],
   api: (parts) => ({
     ...parts,
     sessionView(row, time) {
