@@ -11,6 +11,8 @@ export const criteria: PlannedCriterion[] = [
       'migrations/applying-twice-is-harmless',
       'migrations/keeps-the-rows',
       'migrations/leaves-nothing-half-done',
+      'migrations/refuses-orphans-whole-or-not-at-all',
+      'migrations/leaves-other-objects-alone',
     ],
   },
   {
@@ -28,7 +30,11 @@ export const criteria: PlannedCriterion[] = [
     id: 'P1.3',
     source: 'plan:L159',
     sentence: 'All indexes are created',
-    coveredBy: ['migrations/indexes-tags', 'migrations/indexes-agent-and-cluster'],
+    coveredBy: [
+      'migrations/indexes-tags',
+      'migrations/indexes-agent-and-cluster',
+      'migrations/indexes-cluster-and-region',
+    ],
   },
   {
     id: 'P1.4',

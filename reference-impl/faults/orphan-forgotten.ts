@@ -7,6 +7,7 @@ export default {
     'termination/an-orphans-stop-is-refused-or-waits › the session ends terminated once the agent is back',
     'termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once',
     'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
+    'termination/platform-orphan-is-cleaned-up › accepted, it is terminated once the agent is back; refused, it runs on',
   ],
   api: (parts) => ({
     ...parts,

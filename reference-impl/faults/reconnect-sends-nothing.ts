@@ -14,6 +14,8 @@ export default {
     'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
     'termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was acknowledged',
     'termination/a-stop-is-sent-again-until-it-is-done › it comes again when it was not acknowledged',
+    'creation/platform-agent-killed-before-acknowledging › it comes to run',
+    'termination/platform-orphan-is-cleaned-up › accepted, it is terminated once the agent is back; refused, it runs on',
   ],
   api: (parts) => ({
     ...parts,

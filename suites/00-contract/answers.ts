@@ -1,6 +1,6 @@
 import type { Answer } from '../doors/http/answer.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
-import { manifestFor } from '../world/arrangement.ts';
+import { manifestFor } from '../world/manifest-for.ts';
 import type { World } from '../world/world.ts';
 import { answerCheck, type Example } from './judging/answer-check.ts';
 

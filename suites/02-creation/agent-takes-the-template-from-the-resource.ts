@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { manifestFor } from '../world/arrangement.ts';
+import { manifestFor } from '../world/manifest-for.ts';
 import { sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { containerIn } from './stage/container.ts';

@@ -5,7 +5,7 @@ import { defineCheck } from '../world/world.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L187', 'plan:L188', 'contract §2.2'],
+  source: ['plan:L170-172', 'plan:L176', 'plan:L187', 'plan:L188', 'contract §2.2'],
   risk: 'plan:L565',
   profile: 'control-plane',
   world: 'shared',

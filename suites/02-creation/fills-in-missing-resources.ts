@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { manifestFor } from '../world/arrangement.ts';
+import { manifestFor } from '../world/manifest-for.ts';
 import { quantityOf } from '../kit/quantity.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import type { Resources, SessionWish } from '../world/arrange.ts';

@@ -8,7 +8,7 @@ const SESSIONS = 4;
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L189', 'plan:L215', 'plan:L233', 'contract §2.2'],
+  source: ['plan:L208-211', 'plan:L189', 'plan:L215', 'plan:L233', 'contract §2.2'],
   risk: 'plan:L566',
   profile: 'control-plane',
   world: 'shared',

@@ -14,7 +14,7 @@ async function deleteAgent({ api, sql }: World, agentId: string, sessionId: stri
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L285', 'R11', 'contract §2.2', 'contract §2.5'],
+  source: ['plan:L286', 'R11', 'contract §2.2', 'contract §2.5'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A session whose agent was deleted cannot be terminated: a 4xx, and nothing changes.',

@@ -10,7 +10,7 @@ const WHY = 'the volume is still in use';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L283', 'plan:L284', 'contract §2.2', 'contract §4'],
+  source: ['plan:L284', 'plan:L285', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

@@ -8,7 +8,7 @@ import { stopCommands, whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'contract §2.2', 'contract §4'],
+  source: ['plan:L255', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A session that is terminating cannot be deleted again: refused, and no second command.',

@@ -6,7 +6,7 @@ import { stopIds } from './stage/stops-received.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L283', 'contract §3.3'],
+  source: ['plan:L284', 'contract §3.3'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A stop that has ended is never sent again, however often the agent connects.',

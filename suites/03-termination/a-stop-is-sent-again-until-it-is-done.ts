@@ -19,7 +19,7 @@ async function notOverYet(sql: SqlDoor, id: string): Promise<void> {
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'plan:L283', 'contract §3.3'],
+  source: ['plan:L255', 'plan:L284', 'contract §3.3'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

@@ -5,7 +5,7 @@ import { stopsAnOrphan } from './stage/orphan.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L273-279', 'plan:L285', 'R2', 'contract §3.3'],
+  source: ['plan:L273-279', 'plan:L286', 'R2', 'contract §3.3'],
   risk: 'plan:L573',
   profile: 'control-plane',
   controls: ['start-api'],

@@ -6,7 +6,7 @@ import { stopCommands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L273-279', 'plan:L285', 'R2', 'contract §2.2', 'contract §3.3'],
+  source: ['plan:L272', 'plan:L273-279', 'plan:L286', 'R2', 'contract §2.2', 'contract §3.3'],
   risk: 'plan:L573',
   profile: 'control-plane',
   world: 'shared',

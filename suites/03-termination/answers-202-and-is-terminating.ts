@@ -5,7 +5,7 @@ import { defineCheck } from '../world/world.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'plan:L258', 'contract §2.2'],
+  source: ['plan:L248-250', 'plan:L254', 'plan:L257', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

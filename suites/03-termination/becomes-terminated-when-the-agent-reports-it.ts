@@ -22,7 +22,7 @@ async function ended(world: World, agent: ProbeAgent, report: (sessionId: string
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L272', 'plan:L284', 'R7', 'contract §4'],
+  source: ['plan:L270', 'plan:L285', 'R7', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

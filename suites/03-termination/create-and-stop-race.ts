@@ -10,7 +10,7 @@ const AT_ONCE = 5;
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'contract §2.2', 'contract §3.3'],
+  source: ['plan:L255', 'contract §2.2', 'contract §3.3'],
   risk: 'plan:L565',
   profile: 'control-plane',
   world: 'shared',

@@ -8,7 +8,7 @@ const ownerOf = async ({ sql }: World, id: string) => (await sql.session(id))?.[
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L222', 'plan:L284', 'contract §6'],
+  source: ['plan:L222', 'plan:L285', 'contract §6'],
   risk: 'plan:L566',
   profile: 'control-plane',
   world: 'shared',

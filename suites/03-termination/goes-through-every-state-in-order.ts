@@ -5,7 +5,7 @@ import { isTerminated, stopArrives, stopIsDone } from './stage/stopping.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L258', 'plan:L272', 'plan:L284', 'R7', 'contract §4'],
+  source: ['plan:L257', 'plan:L270', 'plan:L285', 'R7', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A stopped session goes from running over terminating to terminated, and skips none of them.',

@@ -5,7 +5,7 @@ import { defineCheck } from '../world/world.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L258', 'plan:L272', 'contract §2.2'],
+  source: ['plan:L257', 'plan:L270', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A terminated session keeps its row, and can still be read and listed.',

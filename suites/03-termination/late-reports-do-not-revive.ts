@@ -6,7 +6,7 @@ import { laterReport } from './stage/later-report.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L284', 'contract §3.3', 'contract §4'],
+  source: ['plan:L285', 'contract §3.3', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'Once terminated, a session stays terminated, whatever its agent still reports about it.',

@@ -6,7 +6,7 @@ import { isTerminated } from './stage/stopping.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L258', 'plan:L272', 'contract §2.2'],
+  source: ['plan:L257', 'plan:L270', 'contract §2.2'],
   risk: 'plan:L576',
   profile: 'control-plane',
   world: 'shared',

@@ -7,7 +7,7 @@ import { stopCommands, whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'contract §2.2', 'contract §3.3'],
+  source: ['plan:L255', 'contract §2.2', 'contract §3.3'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'Deleting a session makes exactly one stop_session command, and the agent gets it once.',

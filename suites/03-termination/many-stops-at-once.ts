@@ -10,7 +10,7 @@ const AGENTS = 3;
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'plan:L257', 'plan:L284', 'contract §2.2'],
+  source: ['plan:L255', 'plan:L256', 'plan:L285', 'contract §2.2'],
   risk: 'plan:L573',
   profile: 'control-plane',
   world: 'shared',

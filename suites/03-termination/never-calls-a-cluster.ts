@@ -5,7 +5,7 @@ import { defineCheck } from '../world/world.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L259', 'plan:L281', 'R5'],
+  source: ['plan:L258', 'plan:L282', 'R5'],
   profile: 'control-plane',
   controls: ['start-api'],
   world: { canary: true },

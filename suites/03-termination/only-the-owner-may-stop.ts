@@ -6,7 +6,7 @@ import { whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'plan:L577', 'contract §2.1'],
+  source: ['plan:L254', 'plan:L577', 'contract §2.1'],
   risk: 'plan:L577',
   profile: 'control-plane',
   world: 'shared',

@@ -22,7 +22,7 @@ async function asked(world: World, agent: ProbeAgent, query: string) {
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'contract §3.2'],
+  source: ['plan:L255', 'contract §3.2'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'The stop command carries the session, its namespace, and whether its volume is to go.',

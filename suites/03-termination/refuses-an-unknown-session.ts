@@ -8,7 +8,7 @@ import { whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'contract §2.2', 'contract §2.6'],
+  source: ['plan:L254', 'contract §2.2', 'contract §2.6'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'Deleting a session that does not exist answers 404, and makes nothing.',

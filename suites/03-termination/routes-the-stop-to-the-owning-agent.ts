@@ -8,7 +8,7 @@ import { whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L257', 'plan:L282', 'contract §2.2'],
+  source: ['plan:L256', 'plan:L283', 'contract §2.2'],
   risk: 'plan:L573',
   profile: 'control-plane',
   world: 'shared',

@@ -6,7 +6,7 @@ import { isTerminated } from './stage/stopping.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L272', 'contract §2.2'],
+  source: ['plan:L270', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A terminated session shows no pod and no address any more.',

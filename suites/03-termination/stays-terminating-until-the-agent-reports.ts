@@ -6,7 +6,7 @@ import { laterReport } from './stage/later-report.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L258', 'plan:L272', 'plan:L284', 'contract §4'],
+  source: ['plan:L257', 'plan:L270', 'plan:L285', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

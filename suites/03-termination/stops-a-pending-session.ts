@@ -6,7 +6,7 @@ import { accepted } from './stage/accepted.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'plan:L284', 'contract §2.2', 'contract §4'],
+  source: ['plan:L254', 'plan:L285', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A session whose start the agent has not even acknowledged can be deleted.',

@@ -7,7 +7,7 @@ import { laterReport } from './stage/later-report.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'plan:L284', 'contract §2.2', 'contract §4'],
+  source: ['plan:L254', 'plan:L285', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

@@ -9,7 +9,7 @@ const STATES = ['running', 'hibernating', 'hibernated', 'waking'];
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L255', 'plan:L284', 'contract §2.2', 'contract §4'],
+  source: ['plan:L254', 'plan:L285', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   controls: ['sql'],
   world: 'shared',

@@ -6,7 +6,7 @@ import { laterReport } from './stage/later-report.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L282', 'contract §3.1'],
+  source: ['plan:L283', 'contract §3.1'],
   risk: 'plan:L573',
   profile: 'control-plane',
   world: 'shared',

@@ -8,7 +8,7 @@ import { stopCommands, whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L256', 'contract §2.2'],
+  source: ['plan:L255', 'contract §2.2'],
   profile: 'control-plane',
   world: 'shared',
   requirement:

@@ -2,7 +2,7 @@ import { Prerequisite } from '../kit/prerequisite.ts';
 import type { ClusterDoor } from '../doors/cluster/cluster-door.ts';
 import type { AgentSeat, SentCommand } from '../doors/socket/agent-seat.ts';
 import { reportOf, statusOf } from '../doors/socket/reports.ts';
-import { manifestFor } from './arrangement.ts';
+import { manifestFor } from './manifest-for.ts';
 import type { Manifest } from './arrange.ts';
 import type { RealAgent, StartAgent } from './lab-doors.ts';
 import type { World } from './world.ts';

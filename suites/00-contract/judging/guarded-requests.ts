@@ -1,7 +1,7 @@
 import type { OperationId } from '../../../fixtures/contract/contract.ts';
 import type { Answer } from '../../doors/http/answer.ts';
 import type { ApiDoor } from '../../doors/http/api-door.ts';
-import { manifestFor } from '../../world/arrangement.ts';
+import { manifestFor } from '../../world/manifest-for.ts';
 
 /** Things that are there, so that a refusal can only be about who asks. */
 export interface Things {

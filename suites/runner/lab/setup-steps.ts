@@ -1,4 +1,4 @@
-import type { SetupSteps } from '../../world/arrangement.ts';
+import type { SetupSteps } from '../../world/arrangement-parts.ts';
 import { LabBroken } from '../../kit/prerequisite.ts';
 import type { Target } from '../target/read-target.ts';
 import { fillAll } from '../target/placeholders.ts';

@@ -1,22 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { eventually } from '../../kit/eventually.ts';
-import { NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
+import { NotApplicable } from '../../kit/prerequisite.ts';
 import { openClusterDoor, type ClusterDoor } from '../../doors/cluster/cluster-door.ts';
 import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
 import { openFleet } from '../../doors/socket/fleet.ts';
 import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { arrangement } from '../../world/arrangement.ts';
-import type {
-  ClusterKnobs,
-  MigrationResult,
-  Migrations,
-  RealAgent,
-  RealAgents,
-} from '../../world/lab-doors.ts';
+import type { ClusterKnobs } from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
-import { startAgent } from './agent-processes.ts';
 import { callsOf } from './canary-watch.ts';
-import { MIGRATION_NUMBERS } from './migration-set.ts';
+import { mappedNames } from './mapped-names.ts';
+import { migrationsOn } from './migrations-on.ts';
+import { realAgents } from './real-agents.ts';
 import { setupSteps } from './setup-steps.ts';
 import { signedToken } from './signed-token.ts';
 import type { Stand } from './stand.ts';
@@ -68,7 +63,7 @@ export function worldOn(
   const sql = lazily(() => {
     if (databaseUrl === undefined)
       throw new NotApplicable('The target file does not say where the database of the running API is.');
-    return closing.use(openSqlDoor({ url: databaseUrl, check, recorder, names: names_(target) }));
+    return closing.use(openSqlDoor({ url: databaseUrl, check, recorder, names: mappedNames(target) }));
   });
   const fleet = lazily(() =>
     closing.use(
@@ -172,16 +167,6 @@ export function worldOn(
   };
 }
 
-function names_({ names }: Stand['lab']['order']['target']): {
-  tables?: Record<string, string>;
-  columns?: Record<string, string>;
-} {
-  return {
-    ...(names.tables ? { tables: names.tables } : {}),
-    ...(names.columns ? { columns: names.columns } : {}),
-  };
-}
-
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -191,88 +176,4 @@ function definedOnly<T extends object>(options: T): { [K in keyof T]: Exclude<T[
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
-}
-
-/** Only ever on databases of the lab: a running target's own is never migrated by us. */
-function migrationsOn({ lab, database }: Stand, closing: AsyncDisposableStack): Migrations {
-  const run = async (
-    what: 'base' | 'up' | 'down',
-    number: string,
-    url = database?.url,
-  ): Promise<MigrationResult> => {
-    const set = lab.migrations;
-    if (!set) throw new NotApplicable('The target file does not say how migrations are applied.');
-    if (url === undefined) throw new Error('This world has no database.');
-    return what === 'base' ? set.base(url) : set[what](number, url);
-  };
-  return {
-    numbers: MIGRATION_NUMBERS,
-    base: (url) => run('base', '000', url),
-    up: (number, url) => run('up', number, url),
-    down: (number, url) => run('down', number, url),
-    newDatabase: async (state) => {
-      if (!lab.migrations)
-        throw new NotApplicable('The target file does not say how migrations are applied.');
-      return closing.use(await lab.databases.make(state)).url;
-    },
-  };
-}
-
-function realAgents(
-  stand: Stand,
-  unique: (hint: string) => string,
-  clusterId: string | undefined,
-  closing: AsyncDisposableStack,
-): RealAgents {
-  return {
-    shared: () => sharedAgent(stand),
-    start: async (wish = {}) => {
-      const agentId = wish.agentId ?? unique('agent');
-      const identity = {
-        agentId,
-        namespace: wish.namespace ?? unique('ns'),
-        clusterId: clusterId ?? unique('cluster'),
-      };
-      const agent = await startAgent(stand, identity, wish);
-      closing.defer(() => agent.close());
-      return agent;
-    },
-  };
-}
-
-const sharedAgents = new WeakMap<Stand, Promise<RealAgent>>();
-
-/** Started by the first check that wants it, connected before anybody gets it, ended with the stand. */
-function sharedAgent(stand: Stand): Promise<RealAgent> {
-  const known = sharedAgents.get(stand) ?? startShared(stand);
-  sharedAgents.set(stand, known);
-  return known;
-}
-
-async function startShared(stand: Stand): Promise<RealAgent> {
-  const agent = await startAgent(
-    stand,
-    { agentId: 'agent-shared', namespace: 'plumbline-shared', clusterId: 'cluster-shared' },
-    {},
-  );
-  stand.closing.defer(() => agent.close());
-  const connected = stand.controlPlane
-    ? (await stand.controlPlane.agent(agent.agentId).awaitConnected(stand.patience.ready)).held
-    : (await eventually(() => isOnline(stand, agent.agentId), Boolean, stand.patience.ready)).held;
-  if (!connected)
-    throw new Prerequisite(
-      'creation/agent-registers-and-connects',
-      `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
-    );
-  return agent;
-}
-
-async function isOnline(stand: Stand, agentId: string): Promise<boolean> {
-  await using sql = openSqlDoor({
-    url: stand.database?.url ?? stand.lab.order.target.database?.url ?? '',
-    check: 'lab',
-    recorder: stand.lab.recorder,
-    names: names_(stand.lab.order.target),
-  });
-  return (await sql.agent(agentId))?.['status'] === 'online';
 }
