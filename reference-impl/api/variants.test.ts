@@ -21,7 +21,10 @@ async function variantsIn(kind: string): Promise<readonly string[]> {
 
 async function overlaysIn(kind: string): Promise<readonly string[]> {
   const entries = await readdir(folder(kind), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${kind}/${name}`);
+  // `steps/` holds what several variants do alike.
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== 'steps')
+    .map(({ name }) => `${kind}/${name}`);
 }
 
 const kinds = ['faults', 'oddities'];

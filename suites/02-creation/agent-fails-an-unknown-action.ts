@@ -15,8 +15,12 @@ export default defineCheck({
     const at = await ownAgent(world);
     const { patience } = world;
     const wrong = {
-      unknown: await at.seat.command('paint_session', { sessionId: world.unique('session') }),
-      useless: await at.seat.command('start_session', { tags: [] }),
+      unknown: await at.seat.command(
+        'paint_session',
+        { sessionId: world.unique('session') },
+        { lawful: false },
+      ),
+      useless: await at.seat.command('start_session', { tags: [] }, { lawful: false }),
     };
     const ends = {
       unknown: (await at.seat.awaitEnd(wrong.unknown.commandId, patience.command)).value,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { connected, ownAgent, started } from '../world/agent-at-work.ts';
+import { connectedAgain, ownAgent, started } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -21,7 +21,7 @@ export default defineCheck({
     await at.seat.close();
     const heardBefore = at.seat.frames.length;
     await at.agent.restart();
-    await connected(world, at);
+    await connectedAgain(world, at);
     const states = () =>
       ids.map((id) => {
         const said = at.seat.statusOf(id);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { connected, ownAgent, started } from '../world/agent-at-work.ts';
+import { connectedAgain, ownAgent, started } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -16,7 +16,7 @@ export default defineCheck({
     await at.seat.awaitEnd(command.commandId, world.patience.start);
     const before = await at.cluster.objectsOf(sessionId);
     await at.agent.restart();
-    await connected(world, at);
+    await connectedAgain(world, at);
     const again = await at.seat.command('start_session', payload);
     const end = await at.seat.awaitEnd(again.commandId, world.patience.start);
     const after = await at.cluster.objectsOf(sessionId);

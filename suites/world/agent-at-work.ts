@@ -27,12 +27,23 @@ export async function ownAgent(world: World, wish: StartAgent = {}): Promise<Age
 }
 
 /** @throws Prerequisite when it does not connect in time */
-export async function connected(world: World, { agent, seat }: AgentAtWork): Promise<void> {
+export async function connected(
+  world: World,
+  { agent, seat }: AgentAtWork,
+  standsOn = 'creation/agent-registers-and-connects',
+): Promise<void> {
   if ((await seat.awaitConnected(world.patience.ready)).held) return;
-  throw new Prerequisite(
-    'creation/agent-registers-and-connects',
-    `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
-  );
+  throw new Prerequisite(standsOn, didNotConnect(agent));
+}
+
+/** @throws Prerequisite when it does not connect in time; after a restart that needs the key of before. */
+export async function connectedAgain(world: World, at: AgentAtWork): Promise<void> {
+  await connected(world, at, 'creation/agent-keeps-its-new-key');
+}
+
+/** In one line: reports show the first. */
+function didNotConnect(agent: RealAgent): string {
+  return `The agent did not connect. Its last lines: ${agent.lastLines(4).join(' ⏎ ') || '(none)'}`;
 }
 
 export function seated(world: World, agent: RealAgent): AgentAtWork {
@@ -95,7 +106,8 @@ export async function start(world: World, at: AgentAtWork, wish: StartWish = {})
   const payload = startPayload(world, at, wish);
   const manifest = payload.templateManifest;
   if (manifest !== null && wish.resource !== false) await at.cluster.apply('Template', { ...manifest });
-  const command = await at.seat.command('start_session', payload);
+  // Without a manifest the contract's shape is broken on purpose: R6 asks what an agent makes of it.
+  const command = await at.seat.command('start_session', payload, { lawful: manifest !== null });
   return { sessionId: payload.sessionId, payload, command };
 }
 

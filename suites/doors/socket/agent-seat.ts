@@ -88,9 +88,13 @@ export class AgentSeat {
   command(
     action: string,
     payload: unknown,
-    { commandId = randomUUID() }: { readonly commandId?: string } = {},
+    /** `lawful: false`: wrong on purpose, so our own shape is not looked at. */
+    {
+      commandId = randomUUID(),
+      lawful = true,
+    }: { readonly commandId?: string; readonly lawful?: boolean } = {},
   ): Promise<SentCommand> {
-    const sent = this.send('command', { commandId, action, payload });
+    const sent = this.send('command', { commandId, action, payload }, lawful);
     const command = { commandId, action, payload, at: new Date().toISOString(), sent };
     if (!this.#commands.some((known) => known.commandId === commandId)) this.#commands.push(command);
     return Promise.resolve(command);
@@ -143,10 +147,10 @@ export class AgentSeat {
   }
 
   /** False: there is no open connection. */
-  send(type: string, payload: unknown): boolean {
+  send(type: string, payload: unknown, lawful = true): boolean {
     const frame = writeFrame(type, payload);
     const { check, shapes } = this.#options;
-    shapes.frame({ check, direction: 'to-agent', by: 'probe', frame });
+    if (lawful) shapes.frame({ check, direction: 'to-agent', by: 'probe', frame });
     return this.#write(JSON.stringify(frame), frame);
   }
 

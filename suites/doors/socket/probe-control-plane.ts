@@ -78,7 +78,7 @@ export class ProbeControlPlane implements AsyncDisposable {
   /** The seat of an agent, also before it ever came. */
   agent(agentId: string): AgentSeat {
     const { recorder, shapes } = this.#options;
-    const keyOf = () => this.#registrar.known(agentId)?.key;
+    const keyOf = () => this.keyOf(agentId);
     const seat =
       this.#seats.get(agentId) ?? new AgentSeat({ agentId, check: this.#check, recorder, shapes, keyOf });
     this.#seats.set(agentId, seat);
@@ -88,6 +88,11 @@ export class ProbeControlPlane implements AsyncDisposable {
   /** The agents that were heard of, or asked for. */
   get agents(): readonly AgentSeat[] {
     return [...this.#seats.values()];
+  }
+
+  /** The key that this agent was given; undefined: it has not registered yet. */
+  keyOf(agentId: string): string | undefined {
+    return this.#registrar.known(agentId)?.key;
   }
 
   /** The bootstrap key is good for this id again. */

@@ -68,17 +68,21 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
     ...identity,
     ...periodPlaceholders(stand.periods),
   };
-  const start = (): Promise<Cell> =>
+  // Contract §8.1: a key is kept in a file if there is one; else whoever restarts an agent gives it its own.
+  const keeps = JSON.stringify(part).includes('{agentKeyFile}') || JSON.stringify(part).includes('{home}');
+  const start = (own?: string): Promise<Cell> =>
     startPart({
       target: lab.order.target,
       part,
       name: identity.agentId,
       where: 'agents.kubernetes',
       runId: lab.order.runId,
-      values,
+      values: own === undefined || keeps ? values : { ...values, agentKey: own },
       environment: wish.environment,
       offered: { HOME: folder },
       recorder: lab.recorder,
     });
-  return new StartedAgent(stand, identity, await start(), start);
+  return new StartedAgent(stand, identity, await start(), () =>
+    start(stand.controlPlane?.keyOf(identity.agentId)),
+  );
 }

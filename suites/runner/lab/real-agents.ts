@@ -51,7 +51,7 @@ async function startShared(stand: Stand): Promise<RealAgent> {
   if (!connected)
     throw new Prerequisite(
       'creation/agent-registers-and-connects',
-      `The agent did not connect. Its last lines:\n${agent.lastLines(8).join('\n') || '(none)'}`,
+      `The agent did not connect. Its last lines: ${agent.lastLines(4).join(' ⏎ ') || '(none)'}`,
     );
   return agent;
 }

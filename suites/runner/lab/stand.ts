@@ -173,14 +173,17 @@ async function boot(
     home,
     closing,
     startApi: startOne,
+    // Our scripted API knows nothing of keys that the target's own command makes.
     keyFor: (agentId) =>
-      agentKey(
-        target,
-        secrets.bootstrapKey,
-        agentId,
-        database?.url ?? target.database?.url ?? '',
-        patience.migration,
-      ),
+      controlPlane
+        ? Promise.resolve(secrets.bootstrapKey)
+        : agentKey(
+            target,
+            secrets.bootstrapKey,
+            agentId,
+            database?.url ?? target.database?.url ?? '',
+            patience.migration,
+          ),
     proveCanary: () =>
       canary && apis[0]
         ? provesTheCanary(canary, (command) =>
