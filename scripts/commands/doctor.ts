@@ -5,7 +5,11 @@ import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { selectChecks } from '../../suites/runner/catalogue/select-checks.ts';
 import { patienceFor, periodsOf } from '../../suites/runner/lab/periods.ts';
 import { readTarget, variantsOf } from '../../suites/runner/target/read-target.ts';
-import { CONTROL_TABLE, whyNotApplicable } from '../../suites/runner/worker/available-controls.ts';
+import {
+  CONTROL_TABLE,
+  whyNotApplicable,
+  whyWithout,
+} from '../../suites/runner/worker/available-controls.ts';
 import type { Output } from '../output.ts';
 import { patienceOf } from '../patience-option.ts';
 import { SUITES_FOLDER, TARGETS_FOLDER } from '../places.ts';
@@ -39,7 +43,7 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
     controls: Object.fromEntries(
       CONTROLS.map((control) => [
         control,
-        CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${CONTROL_TABLE[control].without}`,
+        CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${whyWithout(control, target)}`,
       ]),
     ),
     periods,

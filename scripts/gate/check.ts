@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 /** The one gate: types, lint, format, dependency rules, dead code. Each prints only when it has something to say. */
 const STEPS: Readonly<Record<string, readonly string[]>> = {
   lint: ['eslint', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
-  types: ['tsc', '-p', '.'],
+  types: ['tsc', '-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.json'],
   format: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'],
   'dependency rules': [
     'depcruise',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { reportOf } from '../doors/socket/reports.ts';
+import { Prerequisite } from '../kit/prerequisite.ts';
 import { sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
@@ -15,8 +16,13 @@ export default defineCheck({
     const at = await sharedAgent(world);
     const slow = await start(world, at, { image: 'localhost/plumbline/image-missing:1' });
     const quick = await start(world, at);
-    await at.seat.awaitEnd(quick.command.commandId, world.patience.start);
-    await at.seat.awaitEnd(slow.command.commandId, world.patience.start);
+    const quickEnd = await at.seat.awaitEnd(quick.command.commandId, world.patience.start);
+    const slowEnd = await at.seat.awaitEnd(slow.command.commandId, world.patience.start);
+    if (quickEnd.value?.type !== 'complete' || slowEnd.value?.type === 'complete')
+      throw new Prerequisite(
+        'creation/agent-reports-running-once-the-pod-is-ready',
+        'The quick start was not complete, or the one without an image was, so their order says nothing.',
+      );
     const names = new Map([
       [slow.command.commandId, 'slow'],
       [quick.command.commandId, 'quick'],

@@ -31,8 +31,10 @@ export default defineCheck({
   },
   then: {
     'it reports running': ({ said }) => expect(said).toContain('status running'),
-    'the report names a pod of the session': ({ podName, pods }) =>
-      expect(pods.map(({ name }) => name)).toContain(podName),
+    'the report names a pod of the session': ({ podName, pods }) => {
+      expect(podName, 'podName in the report').not.toBeNull();
+      expect(pods.map(({ name }) => name)).toContain(podName);
+    },
     'that pod is ready by then': ({ pods }) =>
       expect(
         pods.filter(({ ready }) => ready).length,

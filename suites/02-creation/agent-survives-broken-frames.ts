@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ownAgent, start } from '../world/agent-at-work.ts';
+import { ownAgent, start, started } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 const BROKEN = [
@@ -18,10 +18,11 @@ export default defineCheck({
   source: ['contract §3.1'],
   profile: 'kubernetes-agent',
   world: 'shared',
-  atMostMs: 180_000,
+  atMostMs: 320_000,
   requirement: 'Broken frames and unknown types change nothing: the connection stays and work goes on.',
   async when(world) {
     const at = await ownAgent(world);
+    await started(world, at);
     for (const text of BROKEN) at.seat.sendRaw(text);
     const { command } = await start(world, at);
     const end = await at.seat.awaitEnd(command.commandId, world.patience.start);

@@ -129,7 +129,7 @@ export async function started(world: World, at: AgentAtWork, wish: StartWish = {
   const said = value && reportOf(value)?.error;
   throw new Prerequisite(
     'creation/agent-reports-running-once-the-pod-is-ready',
-    `The session ${sent.sessionId} was not started: ${said ?? 'the agent said nothing in time'}.`,
+    `The session ${sent.sessionId} was not started: ${said ?? 'the agent reported neither running nor an end in time'}.`,
   );
 }
 

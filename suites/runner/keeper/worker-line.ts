@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:net';
 import { speakJsonLines } from '../json-lines.ts';
 import type { KeeperSays, WorkerSays } from './worker-order.ts';
 
-/** How long a worker may be silent before it counts as hung: 20 beats. A busy machine misses a few. */
-const SILENCE_MS = 10_000;
+/** How long a worker may be silent before it counts as hung: 40 beats. A busy machine misses many. */
+const SILENCE_MS = 20_000;
 const LOOK_EVERY_MS = 500;
 
 export interface WorkerLine extends AsyncDisposable {

@@ -31,6 +31,9 @@ const SHORT: Periods = {
   startTimeout: 4_000,
 };
 
+/** A start may take this many heartbeats, so that one is due while it works, also where only one of the two can be set. */
+const HEARTBEATS_IN_A_START = 3;
+
 /** Grace that the contract grants on top of a period (§10), milliseconds. */
 const GRACE_MS = 10_000;
 
@@ -38,9 +41,13 @@ const GRACE_MS = 10_000;
 export function periodsOf(target: Target, short: { readonly agentTimeout: boolean }): Periods {
   const settable = settableBy(target);
   const inForce = (name: keyof Periods): number => {
-    const wanted = name === 'agentTimeout' && !short.agentTimeout ? undefined : SHORT[name];
+    const wanted = name === 'agentTimeout' && !short.agentTimeout ? undefined : shortened(name);
     return (settable.has(name) ? wanted : undefined) ?? target.times[name] ?? DEFAULTS[name];
   };
+  const shortened = (name: keyof Periods): number =>
+    name === 'startTimeout'
+      ? Math.max(SHORT[name], HEARTBEATS_IN_A_START * inForce('heartbeat'))
+      : SHORT[name];
   return {
     agentTimeout: inForce('agentTimeout'),
     heartbeat: inForce('heartbeat'),

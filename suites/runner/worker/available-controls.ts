@@ -38,7 +38,17 @@ export function whyNotApplicable(check: AnyCheck, target: Target): string | unde
   const missing = [...(check.controls ?? []), ...worldControls(check)].find(
     (control) => !CONTROL_TABLE[control].has(target),
   );
-  return missing && `Not judged: ${CONTROL_TABLE[missing].without}.`;
+  return missing && `Not judged: ${whyWithout(missing, target)}.`;
+}
+
+/** Controls of an API; a target that is only an agent has none to control. */
+const OF_AN_API: readonly Control[] = ['start-api', 'stop-database', 'short-periods', 'sql'];
+
+/** What to say where the lab cannot do this to the target. */
+export function whyWithout(control: Control, { api }: Target): string {
+  return api === undefined && OF_AN_API.includes(control)
+    ? 'the target file tells of no API'
+    : CONTROL_TABLE[control].without;
 }
 
 /** A world of one's own needs an API that we start; an API with a probe in its place needs none. */
