@@ -89,7 +89,7 @@ it.each([
   expect(life.after.join(' ')).toBe(after);
 });
 
-it('oddities/agent-only-completes says nothing but what suffices', async () => {
-  const { frames } = await livedAs('oddities/agent-only-completes');
+it('faults/agent-reports-no-status says nothing but what suffices', async () => {
+  const { frames } = await livedAs('faults/agent-reports-no-status');
   expect(frames).toEqual(['heartbeat', 'ack', 'complete', 'ack', 'complete']);
 });

@@ -3,7 +3,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Without its database the API says that nothing is there.',
-  caughtBy: [],
+  caughtBy: [
+    'errors/fails-closed-while-its-database-is-gone › a database that refuses is answered by 5xx',
+    'errors/fails-closed-while-its-database-is-gone › its loss is never taken for an answer about the request',
+  ],
   api: (parts) => ({
     ...parts,
     onAccident: () => Promise.resolve(refuse('notFound', 'There is nothing at this path.')),

@@ -2,6 +2,6 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Without its database the API does not answer at all.',
-  caughtBy: [],
+  caughtBy: ['errors/fails-closed-while-its-database-is-gone › a database that hangs is answered by 5xx'],
   api: (parts) => ({ ...parts, onAccident: () => new Promise<never>(() => undefined) }),
 } satisfies Fault;

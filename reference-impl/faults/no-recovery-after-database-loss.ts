@@ -9,7 +9,7 @@ function isLoss(error: unknown): boolean {
 
 export default {
   sentence: 'Once the database was lost, the API fails until it is restarted.',
-  caughtBy: [],
+  caughtBy: ['errors/fails-closed-while-its-database-is-gone › it serves again when the database is back'],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

@@ -19,6 +19,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'Ten unrelated breaches of the contract at once.',
   caughtBy: [
+    'creation/goes-to-the-cluster-that-was-asked-for › no session goes to an agent of another cluster',
     'termination/answers-202-and-is-terminating › answers 202 Accepted',
     'termination/refuses-an-unknown-session › answers 404',
     'contract/post-auth-login-answer › lawful requests get the status and the shape of the contract',

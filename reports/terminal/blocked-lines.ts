@@ -11,12 +11,14 @@ export function blockedLines(checks: readonly ReportedCheck[], paint: Paint): st
   return [...groups].flatMap(([reason, them]) => {
     const names = them.slice(0, MOST).map((each) => `    ${each.id}`);
     const more = them.length > MOST ? [paint.quiet(`    and ${String(them.length - MOST)} more`)] : [];
-    return ['', `${paint.warn('⊘')} ${String(them.length)} blocked: ${reason}`, ...names, ...more];
+    const [first = '', ...rest] = reason.split('\n');
+    const head = `${paint.warn('⊘')} ${String(them.length)} blocked: ${first}`;
+    return ['', head, ...rest.map((line) => `      ${line}`), ...names, ...more];
   });
 }
 
 function whatBlocks({ findings, cause }: ReportedCheck): string {
   const finding = findings.find((each) => each.verdict === 'blocked');
   if (finding?.blockedBy !== undefined) return `${finding.blockedBy} has to be mended first`;
-  return finding?.reason?.split('\n')[0] ?? cause ?? 'no reason was given';
+  return finding?.reason ?? cause ?? 'no reason was given';
 }

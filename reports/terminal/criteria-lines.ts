@@ -3,9 +3,17 @@ import { criterionGroup } from '../words/phase-title.ts';
 import { markOf } from '../words/verdict-mark.ts';
 import type { Paint } from './paint.ts';
 
-/** One line for each phase: how many of its criteria passed, and below it those that did not. */
-export function criteriaLines(criteria: readonly ReportedCriterion[], paint: Paint): string[] {
-  const groups = Map.groupBy(criteria, (each) => criterionGroup(each.id));
+/**
+ * One line for each phase: how many of its criteria passed, and below it those that did not. A narrowed run
+ * leaves out those that it did not judge: it was told not to.
+ */
+export function criteriaLines(
+  criteria: readonly ReportedCriterion[],
+  narrowed: boolean,
+  paint: Paint,
+): string[] {
+  const shown = criteria.filter((each) => !narrowed || each.verdict !== 'not judged');
+  const groups = Map.groupBy(shown, (each) => criterionGroup(each.id));
   return [...groups].flatMap(([group, them], index) => {
     const passed = them.filter((each) => each.verdict === 'pass').length;
     const share = `${String(passed)}/${String(them.length)}`.padStart(5);

@@ -27,7 +27,7 @@ export function summaryLines(report: Report, places: SummaryPlaces, paint: Paint
       const share = `${String(each.passed)}/${String(each.applicable)} MUST`;
       return `${index === 0 ? 'Profiles' : '        '}  ${each.id}  ${paint[toneOfRun(each.verdict)](each.verdict)}  ${paint.quiet(share)}`;
     }),
-    ...criteriaLines(report.criteria, paint),
+    ...criteriaLines(report.criteria, report.narrowed.length > 0, paint),
     ...troubleLines(report, paint),
     ...redLines(report, places.evidence, paint),
     '',

@@ -42,7 +42,7 @@ export default {
     async provoke({ api, arrange }, agent) {
       const { id: sessionId } = await arrange.runningSession(agent);
       await api.put(`/sessions/${sessionId}/hibernate`);
-      await arrange.comesTo(sessionId, 'hibernated');
+      await arrange.comesToByCommand(sessionId, 'hibernated');
       await api.put(`/sessions/${sessionId}/wake`);
       return { action: 'wake_session', sessionId };
     },

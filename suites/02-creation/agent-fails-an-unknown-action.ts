@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ownAgent, start } from '../world/agent-at-work.ts';
+import { endOf, ownAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -27,11 +27,11 @@ export default defineCheck({
       useless: (await at.seat.awaitEnd(wrong.useless.commandId, patience.command)).value,
     };
     const lawful = await start(world, at);
-    const after = await at.seat.awaitEnd(lawful.command.commandId, patience.start);
+    const after = await endOf(at, lawful.command, patience.start);
     return {
       unknown: { type: ends.unknown?.type ?? null, error: ends.unknown?.error ?? null },
       useless: { type: ends.useless?.type ?? null, error: ends.useless?.error ?? null },
-      after: after.value?.type ?? null,
+      after: after.end,
     };
   },
   then: {

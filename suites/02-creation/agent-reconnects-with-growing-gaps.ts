@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ownAgent, start, started } from '../world/agent-at-work.ts';
+import { endOf, ownAgent, start, started } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 /** From 10 ms, doubled each time up to a second, comes to 11 in 5 s; without gaps there are hundreds. */
@@ -36,13 +36,13 @@ export default defineCheck({
     await controlPlane.comeBack();
     const afterAbsence = await at.seat.awaitConnected(patience.reconnect);
     const { command } = await start(world, at);
-    const worked = await at.seat.awaitEnd(command.commandId, patience.start);
+    const worked = await endOf(at, command, patience.start);
     return {
       triesInFiveSeconds: hot.value,
       running: at.agent.running,
       afterRefusals: afterRefusals.held,
       afterAbsence: afterAbsence.held,
-      worked: worked.value?.type ?? null,
+      worked: worked.end,
     };
   },
   then: {

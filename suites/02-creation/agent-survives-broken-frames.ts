@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ownAgent, start, started } from '../world/agent-at-work.ts';
+import { endOf, ownAgent, start, started } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 const BROKEN = [
@@ -25,9 +25,9 @@ export default defineCheck({
     await started(world, at);
     for (const text of BROKEN) at.seat.sendRaw(text);
     const { command } = await start(world, at);
-    const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
+    const { end } = await endOf(at, command, world.patience.start);
     return {
-      end: end.value?.type ?? null,
+      end,
       running: at.agent.running,
       connections: at.seat.connections.map(({ code }) => code ?? 'open'),
     };

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sharedAgent, start } from '../world/agent-at-work.ts';
+import { endOf, sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { containerIn } from './stage/container.ts';
 
@@ -16,11 +16,11 @@ export default defineCheck({
   async when(world) {
     const at = await sharedAgent(world);
     const { sessionId, command } = await start(world, at, { image: IMAGE, resource: false });
-    const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
+    const { end, error } = await endOf(at, command, world.patience.start);
     const { deployment } = await at.cluster.objectsOf(sessionId);
     return {
-      end: end.value?.type ?? null,
-      error: end.value?.error ?? null,
+      end,
+      error,
       image: containerIn(deployment)?.image ?? null,
     };
   },

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { manifestFor } from '../world/manifest-for.ts';
-import { sharedAgent, start } from '../world/agent-at-work.ts';
+import { endOf, sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { containerIn } from './stage/container.ts';
 
@@ -21,11 +21,11 @@ export default defineCheck({
       spec: { ...spec, baseImage: 'localhost/plumbline/from-resource:1' },
     });
     const { sessionId, command } = await start(world, at, { template, manifest: null });
-    const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
+    const { end, error } = await endOf(at, command, world.patience.start);
     const { deployment } = await at.cluster.objectsOf(sessionId);
     return {
-      end: end.value?.type ?? null,
-      error: end.value?.error ?? null,
+      end,
+      error,
       image: containerIn(deployment)?.image ?? null,
     };
   },

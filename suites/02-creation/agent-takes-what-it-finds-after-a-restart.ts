@@ -21,7 +21,7 @@ export default defineCheck({
     const end = await at.seat.awaitEnd(again.commandId, world.patience.start);
     const after = await at.cluster.objectsOf(sessionId);
     const uids = ({ deployment, claim }: typeof before) => [deployment?.metadata.uid, claim?.metadata.uid];
-    const deployments = await at.cluster.deployments();
+    const deployments = await at.cluster.deployments('app=streamspace-session');
     return {
       end: end.value?.type ?? null,
       error: end.value?.error ?? null,

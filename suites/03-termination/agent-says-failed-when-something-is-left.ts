@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { reportsAbout } from '../02-creation/stage/reports-about.ts';
-import { ownAgent, started, stop } from '../world/agent-at-work.ts';
+import { endOf, ownAgent, started, stop } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -28,13 +28,13 @@ export default defineCheck({
     const said = reportsAbout(at.seat, sessionId, first.commandId);
     refused[Symbol.dispose]();
     const again = await stop(at, sessionId);
-    const secondEnd = await at.seat.awaitEnd(again.commandId, patience.work);
+    const secondEnd = await endOf(at, again, patience.work);
     return {
       left,
       first: firstEnd.value?.type ?? null,
       error: firstEnd.value?.error ?? null,
       saidTerminated: said.includes('status terminated'),
-      second: secondEnd.value?.type ?? null,
+      second: secondEnd.end,
       gone: (await at.cluster.get('Service', sessionId)) === undefined,
     };
   },

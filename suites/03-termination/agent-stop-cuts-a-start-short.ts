@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
-import { sharedAgent, start, stop } from '../world/agent-at-work.ts';
+import { endOf, sharedAgent, start, stop } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -20,13 +20,12 @@ export default defineCheck({
       (deployment) => deployment !== undefined,
       patience.start,
     );
-    const { commandId } = await stop(at, sessionId);
-    const end = await at.seat.awaitEnd(commandId, patience.start + patience.work);
+    const { end, error } = await endOf(at, await stop(at, sessionId), patience.start + patience.work);
     // May still be ended behind the stop; what it would bring back is there by then.
     await at.seat.awaitEnd(command.commandId, patience.report);
     return {
-      end: end.value?.type ?? null,
-      error: end.value?.error ?? null,
+      end,
+      error,
       left: await whatIsLeft(at.cluster, sessionId),
       ran: at.seat.statusOf(sessionId).some(({ state }) => state === 'running'),
     };

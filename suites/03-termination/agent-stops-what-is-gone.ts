@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sharedAgent, stop } from '../world/agent-at-work.ts';
+import { endOf, sharedAgent, stop } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -12,9 +12,8 @@ export default defineCheck({
   requirement: 'A stop of a session of which nothing is there succeeds: it is what was wanted.',
   async when(world) {
     const at = await sharedAgent(world);
-    const { commandId } = await stop(at, world.unique('session'));
-    const { value } = await at.seat.awaitEnd(commandId, world.patience.work);
-    return { end: value?.type ?? null, error: value?.error ?? null };
+    const { end, error } = await endOf(at, await stop(at, world.unique('session')), world.patience.work);
+    return { end, error };
   },
   then: {
     'the stop is complete': ({ end, error }) => expect(end, error ?? 'no error was given').toBe('complete'),

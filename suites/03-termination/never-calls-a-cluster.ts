@@ -17,7 +17,8 @@ export default defineCheck({
   async when({ api, arrange, canary, unique }, { agent, running }) {
     const statuses = [
       (await api.delete(`/sessions/${running.id}?deletePVC=true`)).status,
-      (await arrange.comesTo(running.id, 'terminated'), await api.delete(`/sessions/${running.id}`)).status,
+      (await arrange.comesToByCommand(running.id, 'terminated'), await api.delete(`/sessions/${running.id}`))
+        .status,
       (await api.delete(`/sessions/${unique('nobody')}`)).status,
     ];
     agent.manner = 'silent';

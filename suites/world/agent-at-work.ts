@@ -1,5 +1,6 @@
 import { Prerequisite } from '../kit/prerequisite.ts';
 import type { ClusterDoor } from '../doors/cluster/cluster-door.ts';
+import { textAt } from '../doors/http/read.ts';
 import type { AgentSeat, SentCommand } from '../doors/socket/agent-seat.ts';
 import { reportOf, statusOf } from '../doors/socket/reports.ts';
 import { manifestFor } from './manifest-for.ts';
@@ -131,6 +132,31 @@ export async function started(world: World, at: AgentAtWork, wish: StartWish = {
     'creation/agent-reports-running-once-the-pod-is-ready',
     `The session ${sent.sessionId} was not started: ${said ?? 'the agent reported neither running nor an end in time'}.`,
   );
+}
+
+/** How a start or a stop ended, by whichever report said it first; null: by none, in time. */
+export interface End {
+  readonly end: 'complete' | 'failed' | null;
+  readonly error: string | null;
+}
+
+/** The state that a command leads to; a `status` that says it suffices as its end, contract §4. */
+const LEADS_TO: Readonly<Record<string, string>> = { start_session: 'running', stop_session: 'terminated' };
+
+/** Its end by `complete`, `failed` or `status`: that all that are due come is for the checks of reports to see. */
+export async function endOf(at: AgentAtWork, command: SentCommand, patienceMs: number): Promise<End> {
+  const sessionId = textAt(command.payload, 'sessionId');
+  const { value } = await at.seat.awaitFrame((frame) => {
+    const report = reportOf(frame);
+    if (report?.commandId === command.commandId) return report.type !== 'ack';
+    const status = statusOf(frame);
+    return (
+      status?.sessionId === sessionId && status?.state === LEADS_TO[command.action] && status.at >= command.at
+    );
+  }, patienceMs);
+  if (value === undefined) return { end: null, error: null };
+  if (value.type !== 'failed') return { end: 'complete', error: null };
+  return { end: 'failed', error: reportOf(value)?.error ?? null };
 }
 
 /** Tells the agent to stop it; nothing is awaited. */

@@ -31,6 +31,8 @@ export interface Arrange {
     state: string | readonly string[],
     patienceMs?: number,
   ): Promise<Outcome<Row | undefined>>;
+  /** The same after a request of ours: first the command has to reach the agent, then its report the row. */
+  comesToByCommand(sessionId: string, state: string): Promise<Outcome<Row | undefined>>;
   /**
    * A later lawful session for this agent, whose start command has arrived: whatever the API had to send before
    * is there by now, so that its absence can be judged. False: not even the sentinel came.

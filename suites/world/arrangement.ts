@@ -74,12 +74,16 @@ export function arrangement(parts: ArrangementParts): Arrange {
     );
   };
 
+  const comesToByCommand: Arrange['comesToByCommand'] = (id, state) =>
+    comesTo(id, state, patience.command + patience.report);
+
   return {
     user,
     template,
     create,
     session,
     comesTo,
+    comesToByCommand,
     async userWhoLogsIn({ role = 'user' } = {}) {
       const username = unique('user');
       const made = await postUser(parts, username, role);
@@ -93,7 +97,7 @@ export function arrangement(parts: ArrangementParts): Arrange {
     async runningSession(agent, wish = {}) {
       agent.manner = 'obedient';
       const made = await session(wish);
-      const outcome = await comesTo(made.id, 'running', patience.command + patience.report);
+      const outcome = await comesToByCommand(made.id, 'running');
       if (!outcome.held)
         throw new Prerequisite(
           STANDS_ON.running,

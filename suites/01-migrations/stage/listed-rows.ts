@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Row, SqlDoor } from '../../doors/sql/sql-door.ts';
+import { columnsOf, inCatalog } from './columns-of.ts';
 
 type Unique = (hint: string) => string;
 
@@ -53,7 +54,7 @@ export function listedRows(sql: SqlDoor, unique: Unique) {
     async command(agent_id: string, session_id: string): Promise<void> {
       const times = { created_at: at, sent_at: at, acknowledged_at: at, completed_at: at };
       const order = { action: 'start_session', payload: { sessionId: session_id }, status: 'failed' };
-      const command_id = randomUUID();
+      const command_id = await lawfulCommandId(sql);
       await sql.insert('agent_commands', {
         command_id,
         agent_id,
@@ -64,4 +65,11 @@ export function listedRows(sql: SqlDoor, unique: Unique) {
       });
     },
   };
+}
+
+/** Id formats are free: a column of numbers gets a number. */
+async function lawfulCommandId(sql: SqlDoor): Promise<string> {
+  const columns = await columnsOf(sql, 'agent_commands');
+  const type = columns[inCatalog(sql.column('agent_commands', 'command_id'))]?.type ?? 'text';
+  return /int|numeric/.test(type) ? String(randomInt(1_000_000_000)) : randomUUID();
 }

@@ -1,5 +1,5 @@
 import { whatIsLeft } from '../../02-creation/stage/what-is-left.ts';
-import { started, stop, type AgentAtWork } from '../../world/agent-at-work.ts';
+import { endOf, started, stop, type AgentAtWork } from '../../world/agent-at-work.ts';
 import type { World } from '../../world/world.ts';
 
 export interface Stopped {
@@ -22,7 +22,6 @@ export async function runningThenStopped(
   await at.seat.awaitEnd(command.commandId, world.patience.start);
   const before = await whatIsLeft(at.cluster, sessionId);
   const hadClaim = (await at.cluster.objectsOf(sessionId)).claim !== undefined;
-  const { commandId } = await stop(at, sessionId, deletePVC);
-  const { value } = await at.seat.awaitEnd(commandId, world.patience.work);
-  return { sessionId, before, hadClaim, end: value?.type ?? null, error: value?.error ?? null };
+  const { end, error } = await endOf(at, await stop(at, sessionId, deletePVC), world.patience.work);
+  return { sessionId, before, hadClaim, end, error };
 }

@@ -49,7 +49,7 @@ export async function endState(
   { arrange, sql }: Pick<World, 'arrange' | 'sql'>,
   sessionId: string,
 ): Promise<string> {
-  const { value: row } = await arrange.comesTo(sessionId, 'terminated');
+  const { value: row } = await arrange.comesToByCommand(sessionId, 'terminated');
   if (row === undefined) throw new Prerequisite(KEPT, `The row of ${sessionId} is gone.`);
   if (row['state'] !== 'terminating') return String(row['state']);
   const stops = (await sql.commandsOf(sessionId)).filter(({ action }) => action === 'stop_session');

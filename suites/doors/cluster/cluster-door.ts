@@ -95,7 +95,9 @@ export function openClusterDoor({ namespace, ...options }: ClusterDoorOptions): 
         ...(service && { service }),
         ...(claim && { claim }),
       };
-      return { ...there, ...(session && { session }), pods: pods.filter(isStaying) };
+      const app = textAt(deployment, 'spec.template.metadata.labels.app') ?? SESSION_APP;
+      const own = pods.filter((pod) => isStaying(pod) && (pod.metadata.labels?.['app'] ?? app) === app);
+      return { ...there, ...(session && { session }), pods: own };
     },
     create,
     apply: async (kind, object) =>
@@ -129,6 +131,9 @@ function placed(namespace: string, kind: Kind, object: ClusterObject): ClusterOb
   const apiVersion = KINDS[kind].api.replace(/^\/apis?\//, '');
   return { apiVersion, kind, ...object, metadata: { ...object.metadata, namespace } };
 }
+
+/** Contract §8.2; pods that an implementation has besides may bear the session's label too. */
+const SESSION_APP = 'streamspace-session';
 
 function isStaying(object: ClusterObject): boolean {
   return field(object, 'metadata.deletionTimestamp') === undefined;

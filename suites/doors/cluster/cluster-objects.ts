@@ -33,6 +33,6 @@ export interface SessionObjects {
   readonly service?: ClusterObject;
   readonly claim?: ClusterObject;
   readonly session?: ClusterObject;
-  /** Those labelled `session=<id>`, that are not being deleted. */
+  /** Those labelled `session=<id>`, of the app that the Deployment runs, that are not being deleted. */
   readonly pods: readonly ClusterObject[];
 }

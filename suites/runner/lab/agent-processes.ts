@@ -45,11 +45,11 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
   const part = lab.order.target.agents.kubernetes;
   if (!part) throw new NotApplicable('The target file does not say how its Kubernetes agent starts.');
   if (!cluster) throw new Error('This world has no cluster.');
-  cluster.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: identity.namespace } });
+  const kubeconfigText = await cluster.namespace(identity.namespace);
   const folder = join(stand.home, identity.agentId);
   mkdirSync(folder, { recursive: true });
   const kubeconfig = join(folder, 'kubeconfig.yaml');
-  writeFileSync(kubeconfig, cluster.kubeconfig({ namespace: identity.namespace }), { mode: 0o600 });
+  writeFileSync(kubeconfig, kubeconfigText, { mode: 0o600 });
   const controlPlaneUrl =
     wish.controlPlane?.url ?? stand.controlPlane?.url ?? stand.apiUrl?.replace(/^http/, 'ws') ?? '';
   const values = {

@@ -41,7 +41,11 @@ function sharedAgent(stand: Stand): Promise<RealAgent> {
 async function startShared(stand: Stand): Promise<RealAgent> {
   const agent = await startAgent(
     stand,
-    { agentId: 'agent-shared', namespace: 'plumbline-shared', clusterId: 'cluster-shared' },
+    {
+      agentId: 'agent-shared',
+      namespace: `plumbline-shared-${stand.lab.order.runId.slice(-4)}`,
+      clusterId: 'cluster-shared',
+    },
     {},
   );
   stand.closing.defer(() => agent.close());

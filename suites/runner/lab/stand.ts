@@ -1,24 +1,19 @@
 import { join } from 'node:path';
 import type { Canary } from '../../../fixtures/lab/canary/canary.ts';
 import { provesTheCanary } from '../../../fixtures/lab/canary/positive-control.ts';
-import { startEmbeddedCluster } from '../../../fixtures/lab/cluster/embedded/start-embedded-cluster.ts';
-import { openGate, type Gate } from '../../../fixtures/lab/postgres/gate.ts';
-import { crds } from '../../../fixtures/contract/contract.ts';
+import type { Gate } from '../../../fixtures/lab/postgres/gate.ts';
+import { startProbeControlPlane, type ProbeControlPlane } from '../../doors/socket/probe-control-plane.ts';
 import type { Alone } from '../../kit/check.ts';
-import { Prerequisite } from '../../kit/prerequisite.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { Profile } from '../../kit/words.ts';
-import { openApiDoor } from '../../doors/http/api-door.ts';
-import { textAt } from '../../doors/http/read.ts';
-import { startProbeControlPlane, type ProbeControlPlane } from '../../doors/socket/probe-control-plane.ts';
-import { noShapes } from '../../doors/shapes/no-shapes.ts';
 import { agentKey } from './agent-key.ts';
-import { startApi, type ApiStart, type StartedApi } from './api-processes.ts';
+import { ApiPool, type ApiChange } from './api-pool.ts';
+import type { StartedApi } from './api-processes.ts';
+import { gateTo } from './database-gate.ts';
 import type { MadeDatabase } from './databases.ts';
 import type { LabRun } from './lab-run.ts';
 import { patienceFor, periodsOf, type Periods } from './periods.ts';
-
-type Cluster = Awaited<ReturnType<typeof startEmbeddedCluster>>;
+import { openStandCluster, type StandCluster } from './stand-cluster.ts';
 
 /** What a world stands on: everything that was booted for it. A shared world has one stand for all its checks. */
 export interface Stand extends AsyncDisposable {
@@ -35,16 +30,12 @@ export interface Stand extends AsyncDisposable {
   readonly adminToken: string | undefined;
   readonly canary: Canary | undefined;
   readonly gate: Gate | undefined;
-  readonly cluster: Cluster | undefined;
+  readonly cluster: StandCluster | undefined;
   readonly controlPlane: ProbeControlPlane | undefined;
   /** A folder of this stand's own. */
   readonly home: string;
   /** Starts a further API process; it ends with the stand. */
-  startApi(change?: {
-    databaseUrl?: string;
-    environment?: Readonly<Record<string, string>>;
-    awaitReady?: boolean;
-  }): Promise<StartedApi>;
+  startApi(change?: ApiChange): Promise<StartedApi>;
   /** A key with which an agent of this id may register. */
   keyFor(agentId: string): Promise<string>;
   /** Runs the positive control, started exactly as the API is. */
@@ -78,8 +69,8 @@ async function boot(
   wanted: Wanted,
   closing: AsyncDisposableStack,
 ): Promise<Stand> {
-  const { order, secrets, recorder } = lab;
-  const { target } = order;
+  const { order, secrets, recorder, shapes } = lab;
+  const { target, runId } = order;
   const name = `${shared ? 'shared' : 'alone'}-${++stands}`;
   const home = join(order.scratchDirectory, name);
   const periods = periodsOf(target, { agentTimeout: wanted.periods === 'short' });
@@ -87,70 +78,25 @@ async function boot(
   const withApi = profile === 'control-plane' || profile === 'platform';
   // A running API is a shared world; in a world of its own, a check never meets that API or its database.
   const running = shared && target.api && 'url' in target.api ? target.api.url : undefined;
+  const ours = withApi && running === undefined;
 
-  const database =
-    withApi && running === undefined ? closing.use(await lab.databases.make(wanted.database)) : undefined;
-  const gate = wanted.gate && database ? closing.use(await gateTo(database.url)) : undefined;
-  const canary =
-    wanted.canary && withApi && running === undefined
-      ? closing.use(await lab.canaries.open(name))
-      : undefined;
+  const database = ours ? closing.use(await lab.databases.make(wanted.database)) : undefined;
+  const gated = wanted.gate && database ? await gateTo(database.url) : undefined;
+  if (gated) closing.use(gated.gate);
+  const canary = wanted.canary && ours ? closing.use(await lab.canaries.open(name)) : undefined;
   const offered = canary ? await canary.offer(home) : {};
-  const cluster =
-    profile === 'control-plane'
-      ? undefined
-      : closing.use(
-          await startEmbeddedCluster({
-            crds: Object.values(crds),
-            onRequest: (r) =>
-              recorder.record({
-                kind: 'cluster',
-                by: r.userAgent,
-                verb: r.verb,
-                path: r.path,
-                status: r.status,
-              }),
-          }),
-        );
+  const cluster = profile === 'control-plane' ? undefined : closing.use(await openStandCluster(lab));
   const controlPlane = withApi
     ? undefined
-    : closing.use(
-        await startProbeControlPlane({ recorder, shapes: lab.shapes, bootstrapKey: secrets.bootstrapKey }),
-      );
+    : closing.use(await startProbeControlPlane({ recorder, shapes, bootstrapKey: secrets.bootstrapKey }));
+  const databaseUrl = gated?.through ?? database?.url ?? '';
+  const start = { target, runId, secrets, periods, patience, recorder, home, offered, databaseUrl };
+  const pool = closing.use(
+    new ApiPool(lab, patience, (number) => ({ ...start, name: `api-${name}-${number}` })),
+  );
+  if (withApi) await pool.boot(running, wanted.apis);
 
-  const start = (number: number): ApiStart => ({
-    target,
-    runId: order.runId,
-    secrets,
-    periods,
-    patience,
-    recorder,
-    home,
-    offered,
-    databaseUrl: gate ? throughGate(database?.url ?? '', gate) : (database?.url ?? ''),
-    name: `api-${name}-${number}`,
-  });
-  let apiUrl = running;
-  let adminToken: string | undefined;
-  let booted = false;
-  const apis: StartedApi[] = [];
-  const startOne: Stand['startApi'] = async (change = {}) => {
-    const api = await startApi({ ...start(apis.length + 1), ...change });
-    closing.defer(() => api.close());
-    apis.push(api);
-    // The first one that a check starts itself is the one that its doors lead to; it may be meant to serve nobody.
-    if (booted && apiUrl === undefined && change.awaitReady !== false) {
-      apiUrl = api.url;
-      adminToken = await logIn(lab, api.url, patience).catch(() => undefined);
-    }
-    return api;
-  };
-  if (withApi && running === undefined)
-    for (let started = 0; started < wanted.apis; started++) await startOne();
-
-  apiUrl ??= apis[0]?.url;
-  if (apiUrl !== undefined) adminToken = await logIn(lab, apiUrl, patience);
-  booted = true;
+  const keysFrom = database?.url ?? target.database?.url ?? '';
   return {
     lab,
     profile,
@@ -159,68 +105,31 @@ async function boot(
     periods,
     patience,
     database,
-    apis,
-    get apiUrl() {
-      return apiUrl;
-    },
-    get adminToken() {
-      return adminToken;
-    },
     canary,
-    gate,
+    gate: gated?.gate,
     cluster,
     controlPlane,
     home,
     closing,
-    startApi: startOne,
-    // Our scripted API knows nothing of keys that the target's own command makes.
-    keyFor: (agentId) =>
-      controlPlane
-        ? Promise.resolve(secrets.bootstrapKey)
-        : agentKey(
-            target,
-            secrets.bootstrapKey,
-            agentId,
-            database?.url ?? target.database?.url ?? '',
-            patience.migration,
-          ),
-    proveCanary: () =>
-      canary && apis[0]
-        ? provesTheCanary(canary, (command) =>
-            (apis[0] as StartedApi).startBeside('positive-control', command),
-          )
-        : Promise.resolve([]),
+    apis: pool.processes,
+    get apiUrl() {
+      return pool.url;
+    },
+    get adminToken() {
+      return pool.adminToken;
+    },
+    startApi: (change) => pool.start(change),
+    keyFor: (agentId) => agentKey(target, secrets.bootstrapKey, agentId, keysFrom, patience.migration),
+    proveCanary: () => proofOf(canary, pool.processes[0]),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }
 
-async function gateTo(databaseUrl: string): Promise<Gate> {
-  const url = new URL(databaseUrl);
-  return openGate(url.hostname, Number(url.port || 5432));
-}
-
-function throughGate(databaseUrl: string, gate: Gate): string {
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String(gate.port);
-  return url.href;
-}
-
-async function logIn(lab: LabRun, baseUrl: string, patience: Patience): Promise<string> {
-  const { target } = lab.order;
-  await using door = openApiDoor({
-    baseUrl,
-    basePath: target.api?.basePath ?? '/api/v1',
-    check: 'lab',
-    recorder: lab.recorder,
-    shapes: noShapes,
-    patience,
-  });
-  const answer = await door.login(target.admin, lab.secrets.adminPassword);
-  const token = textAt(answer.body, 'token');
-  if (token !== undefined) return token;
-  throw new Prerequisite(
-    'contract/post-auth-login-answer',
-    `The admin could not log in: ${answer.status === 0 ? `no answer (${answer.trouble ?? 'unknown'})` : `${answer.status} ${answer.text.slice(0, 200)}`}.`,
-  );
+/** Nothing is proven where there is no canary, or no process to start the positive control beside. */
+async function proofOf(
+  canary: Canary | undefined,
+  api: StartedApi | undefined,
+): ReturnType<Stand['proveCanary']> {
+  if (!canary || !api) return [];
+  return provesTheCanary(canary, (command) => api.startBeside('positive-control', command));
 }

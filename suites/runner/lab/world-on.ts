@@ -93,7 +93,7 @@ export function worldOn(
   );
   const clusterIn = (namespace: string): ClusterDoor => {
     if (!stand.cluster) throw new Error('This world has no cluster.');
-    const kubeconfig = stand.cluster.kubeconfig({ user: 'suite' });
+    const kubeconfig = stand.cluster.ownKubeconfig;
     return closing.use(openClusterDoor({ kubeconfig, namespace, check, recorder }));
   };
   const cluster = lazily(() => clusterIn('default'));

@@ -111,12 +111,8 @@ export const targetFile = z.strictObject({
     .strictObject({ tables: z.record(z.string(), z.string()), columns: z.record(z.string(), z.string()) })
     .partial()
     .default({}),
-  /** An agent's cluster, where the lab's own may not be used. */
-  cluster: z
-    .strictObject({ kubeconfig: z.string(), context: z.string().optional(), namespace: z.string() })
-    .optional(),
-  /** Where the written migration guide stands (R16). */
-  guide: z.string().optional(),
+  /** The cluster for the agents, where it is not the lab's own: namespaces are made there, and removed. Its CRDs are installed. */
+  cluster: z.strictObject({ kubeconfig: z.string(), context: z.string().optional() }).optional(),
   variants: z.union([z.record(z.string(), variant), z.array(variantFiles)]).default({}),
 });
 

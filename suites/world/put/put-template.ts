@@ -17,8 +17,10 @@ export async function putTemplate(
   { name, manifest, defaultResources }: TemplateToPut,
 ): Promise<void> {
   const displayName = `Plumbline ${name}`;
-  if (await setup.run('template', { name, displayName, manifest: JSON.stringify(manifest) })) return;
   const some = Object.keys(defaultResources).length > 0;
+  // The target file's way takes a manifest only: without defaults of the template's own its manifest's hold.
+  const told = some ? { ...manifest, spec: { ...manifest.spec, defaultResources } } : manifest;
+  if (await setup.run('template', { name, displayName, manifest: JSON.stringify(told) })) return;
   const carried = some ? { default_resources: defaultResources } : {};
   const row = { name, display_name: displayName, category: 'plumbline', tags: [], manifest, ...carried };
   if (sql && (await taken(() => sql.insert('templates', row)))) return;

@@ -12,16 +12,25 @@ export const PASSWORD = 'Plumbline-2-the-wall!';
 /** Puts a user in place by the surest way: the target file's own, the table, the endpoint. */
 export async function putUser(parts: ArrangementParts, username: string): Promise<ArrangedUser> {
   const { sql, setup } = parts;
-  // The id differs, so that one taken for the other shows.
-  const row = { id: `id-of-${username}`, username, email: `${username}@example.org`, role: 'user' };
-  if (await setup.run('user', { ...row, password: PASSWORD, passwordHash: '!' })) return row;
+  const row = rowOf(username, 'user');
+  if (await setup.run('user', { ...row, ...SECRETS })) return row;
   if (sql && (await taken(() => sql.insert('users', row)))) return row;
   return postUser(parts, username, 'user');
 }
 
-/** By the endpoint, so that the user can log in. */
+const SECRETS = { password: PASSWORD, passwordHash: '!' };
+
+/** The id differs, so that one taken for the other shows. */
+const rowOf = (username: string, role: string) => ({
+  id: `id-of-${username}`,
+  username,
+  email: `${username}@example.org`,
+  role,
+});
+
+/** By the endpoint, so that the user can log in; where there is none, by the target file's own way. */
 export async function postUser(
-  { api }: ArrangementParts,
+  { api, setup }: ArrangementParts,
   username: string,
   role: string,
 ): Promise<ArrangedUser> {
@@ -33,7 +42,8 @@ export async function postUser(
     role,
   });
   const id = textAt(answer.body, 'id');
-  if (id === undefined)
-    throw new Prerequisite(STANDS_ON.user, `A user could not be made: ${inShort(answer)}.`);
-  return { id, username };
+  if (id !== undefined) return { id, username };
+  const row = rowOf(username, role);
+  if (await setup.run('user', { ...row, ...SECRETS })) return row;
+  throw new Prerequisite(STANDS_ON.user, `A user could not be made: ${inShort(answer)}.`);
 }

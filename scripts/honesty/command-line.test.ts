@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runPlumbline, startPlumbline } from '../rehearsals/plumbline.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'plumbline-command-line-'));
+afterAll(() => {
+  rmSync(base, { recursive: true });
+});
+
+function targetFile(name: string, yaml: string): string {
+  const path = join(base, `${name}.yaml`);
+  writeFileSync(path, yaml);
+  return path;
+}
+
+const API = "api: { command: [sh, -c, 'echo no licence >&2; exit 3'] }";
+
+/** What a person gets for what they mistyped: the exit code, and a sentence that helps. */
+const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
+  [['run', 'refrence'], /no target "refrence"\. Did you mean "reference"\?/],
+  [['run', 'reference+answers-20'], /no variant "answers-20"\. Did you mean "answers-200-instead-of-202"\?/],
+  [['run', '--check', 'migrations/aply-without-errors'], /Did you mean "migrations\/apply-without-errors"\?/],
+  [['run', '--phase', 'terminatoin'], /no phase "terminatoin"\. Did you mean "termination"\?/],
+  [['run', '--profile', 'contrl-plane'], /Did you mean "control-plane"\?/],
+  [['run', '--patience', 'anwser=2s'], /Did you mean "answer"\?/],
+  [['run', '--jobs', 'many'], /whole number from 1 to 64/],
+  [['run', '--database', 'mysql://here'], /"embedded" or a URL/],
+  [['run', '--out', '/dev/null'], /cannot be written to \/dev\/null/],
+  [
+    ['run', targetFile('key', `name: x\nprofiles: [control-plane]\n${API}\nsecret: {}`)],
+    /unknown key "secret"\. Did you mean "secrets"\?/,
+  ],
+  [
+    ['run', targetFile('nested', 'name: x\nprofiles: [control-plane]\napi: { comand: [x] }')],
+    /unknown key "api\.comand"\. Did you mean "command"\?/,
+  ],
+  [['run', targetFile('yaml', 'name: [')], /not readable YAML/],
+  [['explain', 'creation/nothing'], /no check "creation\/nothing"/],
+  [['report', 'nothing'], /No run .nothing. was found/],
+];
+
+describe('bad input', () => {
+  test.each(MISTAKES)('%j gets one clear sentence and exit 4', async (args, sentence) => {
+    const { said, exit } = startPlumbline(args);
+    const { code } = await exit;
+    expect(said()).toMatch(sentence);
+    expect(said()).not.toMatch(/\n\s+at /);
+    expect(code).toBe(4);
+  });
+});
+
+describe('a run', () => {
+  test('that is narrowed claims nothing: partial, exit 0', async () => {
+    const { code, report } = await runPlumbline(join(base, 'narrowed'), [
+      '--check',
+      'creation/makes-one-start-command',
+    ]);
+    expect({ code, verdict: report?.verdict }).toEqual({ code: 0, verdict: 'partial' });
+    expect(report?.checks.map(({ id, verdict }) => ({ id, verdict }))).toEqual([
+      { id: 'creation/makes-one-start-command', verdict: 'pass' },
+    ]);
+  });
+
+  test('of a wrong variant ends 1 and names the finding', async () => {
+    const { code, report } = await runPlumbline(join(base, 'fault'), [
+      'reference+creates-no-command',
+      '--check',
+      'creation/makes-one-start-command',
+    ]);
+    expect({ code, verdict: report?.verdict }).toEqual({ code: 1, verdict: 'not conformant' });
+  });
+
+  test('of an API that dies at its start is incomplete, exit 2, and shows its last lines', async () => {
+    const target = targetFile('dies', `name: dies\nprofiles: [control-plane]\n${API}`);
+    const { code, said } = await runPlumbline(join(base, 'dies'), [
+      target,
+      '--check',
+      'creation/makes-one-start-command',
+    ]);
+    expect(code).toBe(2);
+    expect(said).toMatch(/ended before it served/);
+    expect(said).toMatch(/no licence/);
+  });
+
+  test('on a database that is not there is incomplete, exit 2, without the password', async () => {
+    const url = 'postgres://somebody:hunter22@127.0.0.1:1/postgres';
+    const { code, said } = await runPlumbline(join(base, 'no-database'), [
+      '--database',
+      url,
+      '--check',
+      'migrations/apply-without-errors',
+    ]);
+    expect(code).toBe(2);
+    expect(said).toMatch(/127\.0\.0\.1:1 cannot be used/);
+    expect(said).not.toMatch(/hunter22/);
+  });
+});

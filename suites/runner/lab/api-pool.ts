@@ -1,0 +1,53 @@
+import type { Patience } from '../../kit/patience.ts';
+import { startApi, type ApiStart, type StartedApi } from './api-processes.ts';
+import type { LabRun } from './lab-run.ts';
+import { logIn } from './log-in.ts';
+
+export interface ApiChange {
+  readonly databaseUrl?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly awaitReady?: boolean;
+}
+
+/** The API of a stand: the processes that the lab started, or one that runs already. */
+export class ApiPool implements AsyncDisposable {
+  readonly processes: StartedApi[] = [];
+  /** Where the API is spoken to; undefined while none serves. */
+  url: string | undefined;
+  adminToken: string | undefined;
+  readonly #lab: LabRun;
+  readonly #patience: Patience;
+  readonly #start: (number: number) => ApiStart;
+  #booted = false;
+
+  constructor(lab: LabRun, patience: Patience, start: (number: number) => ApiStart) {
+    this.#lab = lab;
+    this.#patience = patience;
+    this.#start = start;
+  }
+
+  /** @throws NeverReady, or Prerequisite when the admin cannot log in. */
+  async boot(running: string | undefined, processes: number): Promise<void> {
+    if (running === undefined) for (let started = 0; started < processes; started++) await this.start();
+    this.url = running ?? this.processes[0]?.url;
+    if (this.url !== undefined) this.adminToken = await logIn(this.#lab, this.url, this.#patience);
+    this.#booted = true;
+  }
+
+  async start(change: ApiChange = {}): Promise<StartedApi> {
+    const api = await startApi({ ...this.#start(this.processes.length + 1), ...change });
+    this.processes.push(api);
+    if (this.#booted && this.url === undefined && change.awaitReady !== false) await this.#leadTo(api);
+    return api;
+  }
+
+  /** The first one that a check starts itself is the one that its doors lead to; it may be meant to serve nobody. */
+  async #leadTo(api: StartedApi): Promise<void> {
+    this.url = api.url;
+    this.adminToken = await logIn(this.#lab, api.url, this.#patience).catch(() => undefined);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.processes.map((api) => api.close()));
+  }
+}
