@@ -46,14 +46,22 @@ describe('a criterion', () => {
     ],
     ['is not judged when nothing covers it', [], 'not judged', 'no check covers it'],
     [
-      'is not judged when none of its checks was selected',
+      'is not judged when all of its checks belong to other profiles',
       ['x/y'],
       'not judged',
-      'none of the checks that cover it was selected',
+      'what covers it belongs to profiles that are not claimed',
     ],
   ])('%s', (_name, coveredBy, verdict, note) => {
     const found = criterion(coveredBy);
     expect([found?.verdict, found?.note]).toEqual([verdict, note]);
+  });
+
+  it('is not judged in a narrowed run that selected none of its checks', () => {
+    const found = criterion(['x/y'], { narrowed: ['--check creation/*'] });
+    expect([found?.verdict, found?.note]).toEqual([
+      'not judged',
+      'none of the checks that cover it was selected',
+    ]);
   });
 
   it('does not pass in a narrowed run that left out a part of it', () => {

@@ -25,7 +25,8 @@ export function judgeCriterion(
   const about = { id, source, sentence, checks: [...new Set(covers.map((each) => each.check.planned.id))] };
   const judged = covers.filter((each) => isJudged(each.verdict));
   const level = LEVELS.find((word) => judged.some((each) => each.check.planned.level === word));
-  if (level === undefined) return { ...about, verdict: 'not judged', note: whyNot(criterion, covers) };
+  if (level === undefined)
+    return { ...about, verdict: 'not judged', note: whyNot(criterion, covers, narrowed) };
   const verdict = worst(
     judged.filter((each) => each.check.planned.level === level).map((each) => each.verdict),
   );
@@ -51,9 +52,10 @@ const isJudged = (verdict: CheckVerdict): boolean =>
 const cause = ({ check, verdict }: Cover): string =>
   `${verdict.replace('-', ' ')}: ${check.cause ?? check.planned.id}`;
 
-function whyNot(criterion: PlannedCriterion, covers: readonly Cover[]): string {
+function whyNot(criterion: PlannedCriterion, covers: readonly Cover[], narrowed: boolean): string {
   if (criterion.coveredBy.length === 0) return 'no check covers it';
-  if (covers.length === 0) return 'none of the checks that cover it was selected';
+  if (covers.length === 0 && narrowed) return 'none of the checks that cover it was selected';
+  if (covers.length === 0) return 'what covers it belongs to profiles that are not claimed';
   return [...new Set(covers.map(cause))].join('; ');
 }
 

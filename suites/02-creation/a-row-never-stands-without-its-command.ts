@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { accepted } from './stage/accepted.ts';
-import { startsOf } from './stage/starts-of.ts';
 import { startedOn } from './stage/started-on.ts';
 
 /** From now on this table takes no new row; undone by what comes back. */
@@ -51,8 +50,9 @@ export default defineCheck({
     const noRow = await createWhileRefused(world, 'sessions', user.username, template.name);
     const afterNoRow = { rows: await rows(), commands: await commands() };
     const twin = await arrange.create({ user: user.username, template: template.name });
-    await startedOn(world, agent);
-    const stray = agent.commands.length - startsOf(agent, textAt(twin.body, 'name') ?? '').length - 1;
+    const later = await startedOn(world, agent);
+    const lawful = [textAt(twin.body, 'name'), later.id];
+    const stray = agent.commands.filter(({ payload }) => !lawful.includes(textAt(payload, 'sessionId'))).length;
     return { noCommand, afterNoCommand, noRow, afterNoRow, twin: twin.status, stray };
   },
   then: {

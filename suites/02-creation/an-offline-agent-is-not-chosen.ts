@@ -35,9 +35,11 @@ export default defineCheck({
   async when({ arrange, sql }, { present, away }) {
     const statuses = [];
     for (let made = 0; made < SESSIONS; made++) statuses.push((await arrange.create()).status);
-    const commandsOf = async ({ agentId }: typeof away) =>
-      (await sql.select('agent_commands', { agent_id: agentId })).length;
-    return { statuses, toAway: await commandsOf(away), toPresent: (await commandsOf(present)) - 2 };
+    const sessionsOf = async ({ agentId }: typeof away) => {
+      const commands = await sql.select('agent_commands', { agent_id: agentId });
+      return new Set(commands.map(({ session_id }) => session_id)).size;
+    };
+    return { statuses, toAway: await sessionsOf(away), toPresent: (await sessionsOf(present)) - 2 };
   },
   then: {
     'no session goes to it': ({ toAway }) => expect(toAway).toBe(0),

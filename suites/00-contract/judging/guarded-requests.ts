@@ -54,6 +54,16 @@ export const GUARDED: Partial<Record<OperationId, Ask>> = {
 
 export const guarded = Object.entries(GUARDED) as [OperationId, Ask][]; // keys and values of the table above
 
+type Status = Awaited<ReturnType<typeof statusesOf>>[number];
+
+const ABSENT: readonly number[] = [404, 405];
+
+/** Without operations that are not there for the admin either: those are another check's finding. */
+export function withoutAbsent(seen: readonly Status[], admin: readonly Status[]): readonly Status[] {
+  const absent = admin.filter(({ status }) => ABSENT.includes(status)).map(({ operation }) => operation);
+  return seen.filter(({ operation, status }) => !(ABSENT.includes(status) && absent.includes(operation)));
+}
+
 /** Asks for these operations, one after another, and tells the statuses. */
 export async function statusesOf(
   api: ApiDoor,

@@ -1,3 +1,4 @@
+import { textAt } from '../../doors/http/read.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import type { SessionWish } from '../../world/arrange.ts';
 import type { World } from '../../world/world.ts';
@@ -19,6 +20,9 @@ export async function refusedCreation(
   const { status } = await arrange.create({ ...lawful, ...wrong });
   const left = { rows: await rows(), commands: (await commands()) - before.commands };
   // The twin is accepted, or the check is blocked by that; its start comes after whatever went astray.
-  await startedOn(world, agent, [agent], lawful);
-  return { status, ...left, received: agent.commands.length - before.received - 1 };
+  const twin = await startedOn(world, agent, [agent], lawful);
+  // About other sessions alone: a start of the twin that comes twice is another check's finding.
+  const heard = agent.commands.slice(before.received);
+  const received = heard.filter(({ payload }) => textAt(payload, 'sessionId') !== twin.id).length;
+  return { status, ...left, received };
 }
