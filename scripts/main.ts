@@ -91,7 +91,11 @@ program
       .choices(['terminal', 'json'])
       .default('terminal'),
   )
-  .option('--seed <n>', 'repeat a run that drew from this seed', wholeNumber(0, 2 ** 31 - 1))
+  .option(
+    '--seed <n>',
+    'start the checks in the order of a run that drew from this seed',
+    wholeNumber(0, 2 ** 31 - 1),
+  )
   .option(
     '--patience <name=duration>',
     'the most that is waited for something, by its name (see `doctor`)',

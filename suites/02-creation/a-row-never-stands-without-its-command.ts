@@ -52,7 +52,9 @@ export default defineCheck({
     const twin = await arrange.create({ user: user.username, template: template.name });
     const later = await startedOn(world, agent);
     const lawful = [textAt(twin.body, 'name'), later.id];
-    const stray = agent.commands.filter(({ payload }) => !lawful.includes(textAt(payload, 'sessionId'))).length;
+    const stray = agent.commands.filter(
+      ({ payload }) => !lawful.includes(textAt(payload, 'sessionId')),
+    ).length;
     return { noCommand, afterNoCommand, noRow, afterNoRow, twin: twin.status, stray };
   },
   then: {

@@ -135,7 +135,7 @@ export async function started(world: World, at: AgentAtWork, wish: StartWish = {
 }
 
 /** How a start or a stop ended, by whichever report said it first; null: by none, in time. */
-export interface End {
+interface End {
   readonly end: 'complete' | 'failed' | null;
   readonly error: string | null;
 }
@@ -150,9 +150,8 @@ export async function endOf(at: AgentAtWork, command: SentCommand, patienceMs: n
     const report = reportOf(frame);
     if (report?.commandId === command.commandId) return report.type !== 'ack';
     const status = statusOf(frame);
-    return (
-      status?.sessionId === sessionId && status?.state === LEADS_TO[command.action] && status.at >= command.at
-    );
+    if (status === undefined || status.at < command.at) return false;
+    return status.sessionId === sessionId && status.state === LEADS_TO[command.action];
   }, patienceMs);
   if (value === undefined) return { end: null, error: null };
   if (value.type !== 'failed') return { end: 'complete', error: null };

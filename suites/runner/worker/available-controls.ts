@@ -20,7 +20,7 @@ export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => 
       without: 'the target file does not say how its agent starts',
     },
     'short-periods': {
-      has: (target) => startsApi(target) && canShortenSilence(target),
+      has: canShortenSilence,
       without: 'its silence timeout cannot be shortened, and nobody waits a minute for each check',
     },
     sql: {

@@ -3,6 +3,7 @@ import { afterAll, describe, test } from 'vitest';
 import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { openKeeperLine } from './keeper-line.ts';
+import { seededOrder } from './seeded-order.ts';
 import { orderedChecks, RunSession } from './run-session.ts';
 
 /** Called by the one virtual test file: registers the checks with vitest, a `describe` for each phase, in order. */
@@ -24,7 +25,8 @@ export async function register(orderFile: string): Promise<void> {
 
   for (const [stage, checks] of stages(session.checks))
     describe(stage, () => {
-      for (const checked of checks) test.concurrent(checked.id, () => session.run(checked));
+      for (const checked of seededOrder(checks, order.seed))
+        test.concurrent(checked.id, () => session.run(checked));
     });
   describe('once more, alone', () => {
     test('what failed among others', () => session.again());

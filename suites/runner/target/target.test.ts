@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fillEnvironment, fillPlaceholders, periodValues } from './placeholders.ts';
+import { readTarget, variantsOf } from './read-target.ts';
+import { milliseconds } from './target-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-target-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const LAWFUL = 'name: mine\nprofiles: [control-plane]\napi: { command: [./api] }\n';
+
+function read(yaml: string, suffix = ''): ReturnType<typeof readTarget> {
+  writeFileSync(join(folder, 'mine.yaml'), yaml);
+  return readTarget(`./mine.yaml${suffix}`, folder, folder);
+}
+
+describe('a target file', () => {
+  test('needs little: the rest has defaults', () => {
+    expect(read(LAWFUL)).toMatchObject({
+      name: 'mine',
+      directory: folder,
+      admin: 'admin',
+      capabilities: [],
+      variantEnvironment: {},
+    });
+  });
+
+  test.each([
+    ['an unknown key', `${LAWFUL}secret: {}`, /unknown key "secret"\. Did you mean "secrets"\?/],
+    [
+      'an unknown key below',
+      'name: mine\nprofiles: [control-plane]\napi: { command: [x], enviroment: {} }',
+      /unknown key "api\.enviroment"\. Did you mean "environment"\?/,
+    ],
+    ['an unknown profile', LAWFUL.replace('control-plane', 'control'), /"profiles\.0"/],
+    ['a wrong type', `${LAWFUL}times: { agentTimeout: 45 }`, /"times\.agentTimeout"/],
+    ['a wrong duration', `${LAWFUL}times: { agentTimeout: soon }`, /a duration such as/],
+    ['an unknown patience', `${LAWFUL}patience: { anwser: 3s }`, /anwser/],
+  ])('with %s is refused in a sentence', (_what, yaml, sentence) => {
+    expect(() => read(yaml)).toThrow(sentence);
+  });
+
+  test('may list its variants', () => {
+    const yaml = `${LAWFUL}variants: { strict: { environment: { STRICT: "1" } } }`;
+    expect(read(yaml, '+strict')).toMatchObject({ variant: 'strict', variantEnvironment: { STRICT: '1' } });
+    expect(() => read(yaml, '+strikt')).toThrow('Did you mean "strict"?');
+  });
+
+  test('may find its variants among files', () => {
+    mkdirSync(join(folder, 'faults'), { recursive: true });
+    writeFileSync(join(folder, 'faults', 'lost.ts'), '');
+    const target = read(`${LAWFUL}variants: [{ files: "faults/*.ts", environment: { FAULT: "{variant}" } }]`);
+    expect([...variantsOf(target)]).toEqual([
+      ['lost', { environment: { FAULT: 'lost' }, migrations: undefined }],
+    ]);
+  });
+});
+
+describe('placeholders', () => {
+  test('are filled, an empty value is left out, a double brace is a brace', () => {
+    expect(fillPlaceholders('{a}-{{b}', { a: 1 }, 'here')).toBe('1-{b}');
+    expect(fillEnvironment({ A: '{a}', B: '{b}' }, { a: 'x', b: undefined }, 'here')).toEqual({ A: 'x' });
+  });
+
+  test('that nobody knows are refused with the nearest name', () => {
+    expect(() => fillPlaceholders('{databseUrl}', { databaseUrl: 'x' }, 'api.environment')).toThrow(
+      'Did you mean "databaseUrl"?',
+    );
+  });
+
+  test('give a period in each spelling', () => {
+    expect(periodValues('agentTimeout', 1_500)).toEqual({
+      agentTimeout: '1500ms',
+      agentTimeoutMs: 1_500,
+      agentTimeoutSeconds: 1.5,
+    });
+    expect(['500ms', '30s', '2m'].map(milliseconds)).toEqual([500, 30_000, 120_000]);
+  });
+});
