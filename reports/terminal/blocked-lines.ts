@@ -19,6 +19,7 @@ export function blockedLines(checks: readonly ReportedCheck[], paint: Paint): st
 
 function whatBlocks({ findings, cause }: ReportedCheck): string {
   const finding = findings.find((each) => each.verdict === 'blocked');
-  if (finding?.blockedBy !== undefined) return `${finding.blockedBy} has to be mended first`;
+  if (finding?.blockedBy !== undefined)
+    return `${finding.blockedBy} has to be mended first${finding.reason?.includes('--keep-going') ? ', or --keep-going said' : ''}`;
   return finding?.reason ?? cause ?? 'no reason was given';
 }

@@ -22,6 +22,11 @@ export function checkLines(check: FinishedCheck, paint: Paint): string[] {
   const cause = check.cause === undefined ? '' : paint.quiet(`  ${check.cause}`);
   const head = `  ${paint[tone](sign)} ${check.id}  ${paint.quiet(duration(check.durationMs))}${cause}`;
   const red = check.findings.filter((each) => each.verdict !== 'pass');
+  const reasons = new Set(red.map(({ verdict, reason }) => `${verdict} ${reason ?? ''}`));
+  const [first] = red;
+  // What blocks them all is said once.
+  if (red.length > 1 && reasons.size === 1 && first)
+    return [head, findingLine({ ...first, sentence: `${String(red.length)} findings` }, paint)];
   return [head, ...red.map((each) => findingLine(each, paint))];
 }
 

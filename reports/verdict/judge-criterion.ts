@@ -34,7 +34,7 @@ export function judgeCriterion(
     const note = `${String(covers.length)} of the ${String(criterion.coveredBy.length)} that cover it were selected`;
     return { ...about, verdict: 'not judged', note };
   }
-  return { ...about, verdict: verdict ?? 'not judged', ...noted(notes(covers, level, left)) };
+  return { ...about, verdict: verdict ?? 'not judged', ...noted(notes(covers, level, left, narrowed)) };
 }
 
 function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | undefined {
@@ -59,11 +59,15 @@ function whyNot(criterion: PlannedCriterion, covers: readonly Cover[], narrowed:
   return [...new Set(covers.map(cause))].join('; ');
 }
 
-function notes(covers: readonly Cover[], level: Level, left: number): string[] {
+function notes(covers: readonly Cover[], level: Level, left: number, narrowed: boolean): string[] {
   return [
     ...(level === 'MUST' ? [] : [`covered by ${level} checks only`]),
     ...new Set(covers.filter((each) => !isJudged(each.verdict)).map(cause)),
-    ...(left === 0 ? [] : [`${String(left)} more belong to profiles that are not claimed`]),
+    ...(left === 0
+      ? []
+      : [
+          `${String(left)} more ${narrowed ? 'were not selected' : 'belong to profiles that are not claimed'}`,
+        ]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { CONTROLS } from '../../suites/kit/words.ts';
 import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { selectChecks } from '../../suites/runner/catalogue/select-checks.ts';
 import { patienceFor, periodsOf } from '../../suites/runner/lab/periods.ts';
+import { targetProblems } from '../../suites/runner/target/target-problems.ts';
 import { readTarget, variantsOf } from '../../suites/runner/target/read-target.ts';
 import {
   CONTROL_TABLE,
@@ -46,15 +47,27 @@ export async function doctor(spec: string, options: { json?: true }, output: Out
         CONTROL_TABLE[control].has(target) ? 'yes' : `no: ${whyWithout(control, target)}`,
       ]),
     ),
-    periods,
-    patience: patienceFor(patienceOf(target, []).patience, periods, new Set(Object.keys(target.patience))),
+    periods: inMilliseconds({ ...periods }),
+    patience: inMilliseconds(
+      patienceFor(patienceOf(target, []).patience, periods, new Set(Object.keys(target.patience))),
+    ),
     checks: `${selected.length} selected, ${notJudged.length} not judged here`,
     'not judged': notJudged.map(({ id, cause }) => `${id}: ${cause}`),
+    problems: targetProblems(target),
     variants: [...variantsOf(target).keys()],
   };
   if (options.json) output.line(JSON.stringify(facts, null, 2));
   else for (const [name, fact] of Object.entries(facts)) output.lines(describe(name, fact, output));
-  return 0;
+  return facts.problems.length > 0 ? USAGE : 0;
+}
+
+/** As for a run that cannot start. */
+const USAGE = 4;
+/** A longer list is shown by its beginning. */
+const MOST_ROWS = 40;
+
+function inMilliseconds(times: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, `${ms} ms`]));
 }
 
 function describe(name: string, fact: unknown, { paint }: Output): string[] {
@@ -62,5 +75,11 @@ function describe(name: string, fact: unknown, { paint }: Output): string[] {
   const rows = Array.isArray(fact)
     ? fact.map(String)
     : Object.entries(fact).map(([key, value]) => `${key.padEnd(14)} ${String(value)}`);
-  return [`${paint.strong(name)}${rows.length === 0 ? '  none' : ''}`, ...rows.map((row) => `  ${row}`)];
+  const shown = rows.slice(0, MOST_ROWS).map((row) => `  ${row}`);
+  const more = rows.length - shown.length;
+  return [
+    `${paint.strong(name)}${rows.length === 0 ? '  none' : ''}`,
+    ...shown,
+    ...(more > 0 ? [paint.quiet(`  and ${more} more; --json prints them all`)] : []),
+  ];
 }

@@ -5,6 +5,8 @@ import type { Priority, Profile } from '../../suites/kit/words.ts';
 import { runTarget, type RunEvents, type RunPlan } from '../../suites/runner/keeper/run-target.ts';
 import { planRun } from '../../suites/runner/plan-run.ts';
 import { readTarget, type Target } from '../../suites/runner/target/read-target.ts';
+import { mustBeUsable } from '../../suites/runner/target/target-problems.ts';
+import { UsageError } from '../../suites/runner/usage-error.ts';
 import { endings, type Endings } from '../endings.ts';
 import { ourSuites } from '../our-suites.ts';
 import type { Output } from '../output.ts';
@@ -13,10 +15,10 @@ import { TARGETS_FOLDER } from '../places.ts';
 import { showRun } from '../show-run.ts';
 
 export interface RunOptions {
-  readonly phase: string[];
-  readonly check: string[];
-  readonly profile: Profile[];
-  readonly priority: Priority[];
+  readonly phase?: string[];
+  readonly check?: string[];
+  readonly profile?: Profile[];
+  readonly priority?: Priority[];
   readonly database: string;
   readonly jobs: number;
   readonly out?: string;
@@ -24,8 +26,8 @@ export interface RunOptions {
   readonly seed?: number;
   readonly failFast?: true;
   readonly keepGoing?: true;
-  readonly requireProfile: Profile[];
-  readonly patience: string[];
+  readonly requireProfile?: Profile[];
+  readonly patience?: string[];
   readonly keep?: true;
 }
 
@@ -37,7 +39,10 @@ export async function run(
   argv: readonly string[],
 ): Promise<number> {
   const target = readTarget(spec, TARGETS_FOLDER, process.cwd());
+  mustBeUsable(target);
   const plan = planRun(wishOf(target, options, argv), await ourSuites());
+  if (plan.order.checks.length === 0)
+    throw new UsageError('These filters exclude each other: no check is left.');
   const ending = endings(options.keep === true);
   const json = options.reporter === 'json';
   const events = json ? silent(ending) : shown(spec, plan, output, ending);
@@ -47,17 +52,17 @@ export async function run(
 }
 
 function wishOf(target: Target, options: RunOptions, argv: readonly string[]): Parameters<typeof planRun>[0] {
-  const { phase, check, profile, priority, database, jobs, seed, out } = options;
+  const { phase = [], check = [], profile = [], priority = [], database, jobs, seed, out } = options;
   return {
     target,
     selection: { phases: phase, checks: check, profiles: profile, priorities: priority },
     seed,
     jobs,
     database,
-    ...patienceOf(target, options.patience),
+    ...patienceOf(target, options.patience ?? []),
     failFast: options.failFast === true,
     keepGoing: options.keepGoing === true,
-    requireProfiles: options.requireProfile,
+    requireProfiles: options.requireProfile ?? [],
     keep: options.keep === true,
     out:
       out === undefined

@@ -16,8 +16,10 @@ export default defineCheck({
   when: refusalsOfEveryKind,
   then: {
     'each error is called as in the contract': (seen) => {
-      // What was not refused, or bears no error, is another check's finding.
-      const named = seen.filter(({ status, error }) => status >= 400 && error !== null);
+      // What was refused otherwise or not at all, or bears no error, is another check's finding.
+      const named = seen.filter(
+        ({ kind, status, error }) => rule(kind)?.status.includes(status) === true && error !== null,
+      );
       const wrong = named.flatMap(({ kind, error }) => {
         const { error: name, exact } = rule(kind) ?? {};
         if (name === undefined || exact === true || error === name) return [];

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { reportsAbout } from './stage/reports-about.ts';
+import { runsTheImage } from './stage/runs-the-image.ts';
 import { whatIsLeft } from './stage/what-is-left.ts';
 
 export default defineCheck({
@@ -18,6 +19,7 @@ export default defineCheck({
     const image = 'localhost/plumbline/image-missing:1';
     const { sessionId, command } = await start(world, at, { image });
     const end = await at.seat.awaitEnd(command.commandId, world.patience.start);
+    if (end.value?.type === 'complete') await runsTheImage(at, sessionId, image);
     const left = await world.eventually(
       () => whatIsLeft(at.cluster, sessionId),
       (kinds) => kinds.length === 0,

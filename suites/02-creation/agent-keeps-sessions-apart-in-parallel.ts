@@ -3,6 +3,7 @@ import { reportOf } from '../doors/socket/reports.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { sharedAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
+import { runsTheImage } from './stage/runs-the-image.ts';
 
 export default defineCheck({
   level: 'SHOULD',
@@ -14,10 +15,12 @@ export default defineCheck({
   requirement: 'A session whose pod is slow does not keep another one waiting.',
   async when(world) {
     const at = await sharedAgent(world);
-    const slow = await start(world, at, { image: 'localhost/plumbline/image-missing:1' });
+    const image = 'localhost/plumbline/image-missing:1';
+    const slow = await start(world, at, { image });
     const quick = await start(world, at);
     const quickEnd = await at.seat.awaitEnd(quick.command.commandId, world.patience.start);
     const slowEnd = await at.seat.awaitEnd(slow.command.commandId, world.patience.start);
+    await runsTheImage(at, slow.sessionId, image);
     if (quickEnd.value?.type !== 'complete' || slowEnd.value?.type === 'complete')
       throw new Prerequisite(
         'creation/agent-reports-running-once-the-pod-is-ready',

@@ -3,6 +3,7 @@ import { textAt } from '../doors/http/read.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { ownAgent, start } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
+import { runsTheImage } from './stage/runs-the-image.ts';
 
 /** Heartbeats that come due while the agent works; one of them is enough. */
 const DUE_WHILE_WORKING = 4;
@@ -35,9 +36,11 @@ export default defineCheck({
     );
     const begins = at.seat.frames.length;
     const begun = performance.now();
-    const { command } = await start(world, at, { image });
+    const { sessionId, command } = await start(world, at, { image });
     const end = await at.seat.awaitEnd(command.commandId, patience.start);
-    if (performance.now() - begun < slowMs * NEARLY)
+    const workedMs = performance.now() - begun;
+    await runsTheImage(at, sessionId, image);
+    if (workedMs < slowMs * NEARLY)
       throw new Prerequisite(
         'creation/agent-reports-running-once-the-pod-is-ready',
         'The agent did not work as long as the pod took, so no heartbeat was due meanwhile.',

@@ -24,6 +24,7 @@ export default defineCheck({
         state,
         memory: '1Gi',
         cpu: '500m',
+        persistent_home: true, // whole, since every list of this world shows it
         ...known,
       });
       rows.push({ state, id: String(row['id']) });

@@ -1,4 +1,13 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 
@@ -16,6 +25,7 @@ export function makeOutFolder({ kind, folder }: Out, runId: string): string {
   const path = kind === 'under' ? join(folder, runId) : folder;
   try {
     makeFolder(path);
+    mustNotHoldOthers(path);
     if (kind === 'under') pointLatest(path);
   } catch (cause) {
     throw new UsageError(
@@ -34,6 +44,12 @@ function makeFolder(path: string): void {
   }
   makeFolder(dirname(path));
   mkdirSync(path);
+}
+
+/** A run's own files are replaced by a later run's; a folder of anything else is left alone. */
+function mustNotHoldOthers(path: string): void {
+  const names = readdirSync(path);
+  if (names.length > 0 && !names.includes('record.ndjson')) throw new Error('the folder holds other things');
 }
 
 function pointLatest(path: string): void {

@@ -1,5 +1,7 @@
 import type { Patience } from '../../kit/patience.ts';
-import { startApi, type ApiStart, type StartedApi } from './api-processes.ts';
+import { openApiDoor } from '../../doors/http/api-door.ts';
+import { noShapes } from '../../doors/shapes/no-shapes.ts';
+import { NeverReady, startApi, type ApiStart, type StartedApi } from './api-processes.ts';
 import type { LabRun } from './lab-run.ts';
 import { logIn } from './log-in.ts';
 
@@ -30,6 +32,7 @@ export class ApiPool implements AsyncDisposable {
   async boot(running: string | undefined, processes: number): Promise<void> {
     if (running === undefined) for (let started = 0; started < processes; started++) await this.start();
     this.url = running ?? this.processes[0]?.url;
+    if (running !== undefined) await mustAnswer(running, this.#lab, this.#patience);
     if (this.url !== undefined) this.adminToken = await logIn(this.#lab, this.url, this.#patience);
     this.#booted = true;
   }
@@ -50,4 +53,12 @@ export class ApiPool implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.all(this.processes.map((api) => api.close()));
   }
+}
+
+/** An API that runs already is ready when it gives any HTTP answer; otherwise nothing can be said of it. */
+async function mustAnswer(baseUrl: string, { recorder }: LabRun, patience: Patience): Promise<void> {
+  await using door = openApiDoor({ baseUrl, check: 'lab', recorder, shapes: noShapes, patience });
+  const { status, trouble } = await door.root('/health');
+  if (status === 0)
+    throw new NeverReady(`The API at ${baseUrl} gives no HTTP answer (${trouble ?? 'unknown'}).`);
 }

@@ -153,5 +153,7 @@ async function untilReady(api: StartedApi, { patience, target }: ApiStart): Prom
   if (outcome.value > 0) return;
   const how =
     outcome.value === -1 ? 'ended before it served' : `gave no HTTP answer within ${patience.ready / 1000} s`;
-  throw new NeverReady(`The API ${how}. Its last lines:\n${api.lastLines(8).join('\n') || '(none)'}`);
+  throw new NeverReady(
+    `The API ${how}.\nIts last lines:\n${api.lastLines(8).join('\n') || '(it wrote none)'}`,
+  );
 }

@@ -26,7 +26,14 @@ function sentences(issue: Issue, prefix: readonly PropertyKey[], keys: Map<strin
         `unknown key "${spelled([...path, key])}".${didYouMean(key, known) || ` Known there: ${known.join(', ')}.`}`,
     );
   }
-  return [`"${spelled(path)}": ${issue.message}.`];
+  return [said(spelled(path), issue.message)];
+}
+
+/** The validator's words, where they are not a person's. */
+function said(path: string, message: string): string {
+  if (path === '(top)' && message.includes('received null')) return 'it is empty.';
+  if (message.includes('received undefined')) return `"${path}" is missing.`;
+  return `"${path}": ${message.replace(/^Invalid (input|option): /, '')}.`;
 }
 
 /** Of a union's branches, the one that the author most likely meant: the fewest complaints. */

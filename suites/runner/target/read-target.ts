@@ -55,7 +55,7 @@ function yamlOf(file: string): unknown {
     return parseYaml(readFileSync(file, 'utf8'));
   } catch (cause) {
     throw new UsageError(
-      `The target file ${file} is not readable YAML: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`,
+      `The target file ${file} is not readable YAML: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/:$/, '') : String(cause)}`,
     );
   }
 }

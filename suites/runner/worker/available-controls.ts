@@ -21,7 +21,8 @@ export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => 
     },
     'short-periods': {
       has: canShortenSilence,
-      without: 'its silence timeout cannot be shortened, and nobody waits a minute for each check',
+      without:
+        'its silence timeout has no placeholder, and a run does not wait out the full one for each check',
     },
     sql: {
       has: (target) => startsApi(target) || target.database !== undefined,
@@ -38,7 +39,7 @@ export function whyNotApplicable(check: AnyCheck, target: Target): string | unde
   const missing = [...(check.controls ?? []), ...worldControls(check)].find(
     (control) => !CONTROL_TABLE[control].has(target),
   );
-  return missing && `Not judged: ${whyWithout(missing, target)}.`;
+  return missing && whyWithout(missing, target);
 }
 
 /** Controls of an API; a target that is only an agent has none to control. */
