@@ -14,7 +14,7 @@ function checked(id: string, phase: number, changes: Partial<AnyCheck> = {}): Ca
     when: () => null,
     then: { holds: (seen) => expect(seen).toBeNull() },
     ...changes,
-  } as AnyCheck);
+  });
   return { id, phase, check };
 }
 

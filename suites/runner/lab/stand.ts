@@ -119,7 +119,11 @@ async function boot(
       return pool.adminToken;
     },
     startApi: (change) => pool.start(change),
-    keyFor: (agentId) => agentKey(target, secrets.bootstrapKey, agentId, keysFrom, patience.migration),
+    // Our scripted API knows nothing of keys that the target's own command makes.
+    keyFor: (agentId) =>
+      controlPlane
+        ? Promise.resolve(secrets.bootstrapKey)
+        : agentKey(target, secrets.bootstrapKey, agentId, keysFrom, patience.migration),
     proveCanary: () => proofOf(canary, pool.processes[0]),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
