@@ -3,6 +3,7 @@ import { reactTo } from './commands/react-to.ts';
 import { readOrder } from './commands/read-order.ts';
 import type { Order } from './commands/order.ts';
 import { afterOutcome } from './control-plane/after-outcome.ts';
+import { frameText } from './control-plane/frames.ts';
 import type { Frame } from './control-plane/frames.ts';
 import { heartbeat } from './control-plane/heartbeat.ts';
 import { readFrame } from './control-plane/read-frame.ts';
@@ -33,6 +34,7 @@ export interface Parts {
   readonly registrationOf: typeof registrationOf;
   readonly keepKey: typeof keepKey;
   readonly readFrame: typeof readFrame;
+  readonly frameText: typeof frameText;
   readonly heartbeat: typeof heartbeat;
   readonly heartbeatIsDue: (ordersAtWork: number) => boolean;
   readonly reconnectDelay: typeof reconnectDelay;
@@ -76,6 +78,7 @@ export const parts: Parts = {
   registrationOf,
   keepKey,
   readFrame,
+  frameText,
   heartbeat,
   heartbeatIsDue: () => true,
   reconnectDelay,

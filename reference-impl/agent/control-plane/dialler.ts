@@ -38,12 +38,12 @@ export function createDialler(parts: Parts, config: Config, log: (sentence: stri
 
   return {
     async dial() {
-      const known = accepted === undefined ? undefined : await openConnection(config, accepted);
+      const known = accepted === undefined ? undefined : await openConnection(parts, config, accepted);
       if (known !== undefined && known.kind !== 'refused') return known;
       const key = await enrol();
       if (typeof key !== 'string') return key;
       if (key !== accepted) await remember(key);
-      return openConnection(config, key);
+      return openConnection(parts, config, key);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import type { Config } from '../config.ts';
-import { frameText } from './frames.ts';
+import type { Parts } from '../parts.ts';
 import type { Frame } from './frames.ts';
 import { outcomeOfStatus } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,7 +24,7 @@ const LARGEST_FRAME = 1024 * 1024;
 const CLOSE_MS = 1_000;
 
 /** Dials `GET /api/v1/agents/connect` (contract §3.1); answers pings by itself. */
-export function openConnection(config: Config, key: string): Promise<Connection | Outcome> {
+export function openConnection(parts: Parts, config: Config, key: string): Promise<Connection | Outcome> {
   const url = new URL('/api/v1/agents/connect', config.controlPlane);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   url.searchParams.set('agent_id', config.agentId);
@@ -50,12 +50,12 @@ export function openConnection(config: Config, key: string): Promise<Connection 
   socket.on('open', () => {
     socket.pause();
     watchForSilence(socket);
-    opened.resolve(connectionOver(socket, closed.promise));
+    opened.resolve(connectionOver(parts, socket, closed.promise));
   });
   return opened.promise;
 }
 
-function connectionOver(socket: WebSocket, closed: Promise<Outcome>): Connection {
+function connectionOver(parts: Parts, socket: WebSocket, closed: Promise<Outcome>): Connection {
   return {
     kind: 'open',
     closed,
@@ -66,7 +66,7 @@ function connectionOver(socket: WebSocket, closed: Promise<Outcome>): Connection
       socket.resume();
     },
     send(frame) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(frameText(frame, new Date()));
+      if (socket.readyState === WebSocket.OPEN) socket.send(parts.frameText(frame, new Date()));
     },
     close(code) {
       socket.resume();
