@@ -1,3 +1,4 @@
+import { enumerate } from '../words/enumerate.ts';
 import type { RunRecord } from '../record/run-record.ts';
 import { judgeCheck } from './judge-check.ts';
 import { judgeCriterion } from './judge-criterion.ts';
@@ -31,8 +32,11 @@ function decide(facts: RunFacts): Pick<JudgedRun, 'verdict' | 'exitCode' | 'sent
     if (why.length === 0) continue;
     return { verdict, exitCode, sentence: `${verdict}: ${[...why, ...besides(facts, exitCode)].join('; ')}` };
   }
-  const passed = `all ${counted(facts.passed, 'applicable MUST check')} passed`;
-  const sentence = `conformant for ${facts.profilesJudged.join(' and ')}: ${passed}`;
+  // Said beside the verdict: what was never put to the test is no part of the claim.
+  const aside =
+    facts.notApplicable === 0 ? '' : `, ${String(facts.notApplicable)} could not be put to this target`;
+  const passed = `all ${counted(facts.passed, 'applicable MUST check')} passed${aside}`;
+  const sentence = `conformant for ${enumerate(facts.profilesJudged)}: ${passed}`;
   return { verdict: 'conformant', exitCode: 0, sentence: [sentence, ...besides(facts, 0)].join('; ') };
 }
 
@@ -46,6 +50,6 @@ function besides(facts: RunFacts, exitCode: number): string[] {
       ? [`${String(facts.blocked)} more could not be put to the test`]
       : []),
     ...(shouldFailed > 0 ? [`${counted(shouldFailed, 'SHOULD check')} failed`] : []),
-    ...(facts.selected > 0 && unnamed.length > 0 ? [`${unnamed.join(' and ')} not judged`] : []),
+    ...(facts.selected > 0 && unnamed.length > 0 ? [`${enumerate(unnamed)} not judged`] : []),
   ];
 }

@@ -17,6 +17,8 @@ export interface RunFacts {
   readonly passed: number;
   /** MUST checks that were applicable. */
   readonly applicable: number;
+  /** MUST checks that could not be put to this target. */
+  readonly notApplicable: number;
   readonly shouldFailed: number;
   /** Checks of any level with a finding that was put to the test. */
   readonly judged: number;
@@ -65,6 +67,7 @@ export function runFacts(record: RunRecord, checks: readonly JudgedCheck[]): Run
     expected: count('expected-failure'),
     passed: count('pass'),
     applicable: checks.filter((check) => check.planned.level === 'MUST' && isApplicable(check)).length,
+    notApplicable: count('not-applicable') + count('unsupported'),
     shouldFailed: count('fail', 'SHOULD'),
     judged: checks.filter(wasJudged).length,
     selected: checks.length,

@@ -1,3 +1,4 @@
+import { enumerate } from '../words/enumerate.ts';
 import type { ExitCode, RunVerdict } from './judged-run.ts';
 import type { RunFacts } from './run-facts.ts';
 
@@ -44,7 +45,7 @@ export const RUN_RULES: readonly RunRule[] = [
       ({ blocked }) => some(blocked, '') && `${counted(blocked, 'MUST check')} could not be put to the test`,
       (facts) => (facts.selected > 0 && nothingJudged(facts) ? 'nothing was judged' : undefined),
       ({ requiredNotJudged: [...them] }) =>
-        some(them.length, '') && `${them.join(' and ')} was required and not judged`,
+        some(them.length, '') && `${enumerate(them)} was required and not judged`,
     ],
   },
   {
