@@ -9,6 +9,8 @@ const { platform, arch } = process;
 
 if (parseInt(process.versions.node) >= 24) {
   module.enableCompileCache();
+  // The worker and the reaper are processes of ours, too; those of a target get nothing from here.
+  process.env.NODE_COMPILE_CACHE ??= module.getCompileCacheDir();
   await import(main);
 } else {
   const name =
