@@ -52,11 +52,3 @@ export interface Check<World, Given, Seen> {
   /** The report's sentences, each with its judge. */
   readonly then: Readonly<Record<string, Judge<Seen>>>;
 }
-
-/** A check in the catalogue: its folder and file name gave it its id and its phase. */
-export interface CatalogueEntry<World = never> extends Check<World, unknown, unknown> {
-  /** `creation/names-the-owning-agent`: the folder without its number, and the file. */
-  readonly id: string;
-  /** The plan's phase, 1-10; 0 for the shapes of the contract, which belong to no phase. */
-  readonly phase: number;
-}
