@@ -2,8 +2,8 @@ import type { RecordedFinding, RecordHeader, RecordLine } from '../../suites/kit
 import type { CheckVerdict } from '../../suites/kit/words.ts';
 import type { Finished } from '../record/run-record.ts';
 import { worst } from '../verdict/worst.ts';
-import { phaseTitle } from '../words/phase-title.ts';
 import { checkLines } from './check-lines.ts';
+import { inPhaseOrder } from './in-phase-order.ts';
 import type { Paint } from './paint.ts';
 import { statusLine } from './status-line.ts';
 
@@ -11,6 +11,8 @@ import { statusLine } from './status-line.ts';
 export interface LiveProgress {
   /** What to print now that this line was recorded; mostly nothing. */
   take(line: RecordLine): string[];
+  /** What is still to be printed when the run is over. */
+  rest(): string[];
   /** The line at the foot of a terminal, at most so many columns wide. */
   status(columns: number): string;
 }
@@ -20,11 +22,10 @@ export interface LiveProgress {
  * record is known.
  */
 export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
-  const phases = new Map(header.plan.map((check) => [check.id, check.phase]));
+  const order = inPhaseOrder(header.plan, paint);
   const findings = new Map<string, RecordedFinding[]>();
   const running = new Set<string>();
   const done = new Map<string, CheckVerdict>();
-  let phase: number | undefined;
 
   function finish(line: Finished): string[] {
     const own = (findings.get(line.check) ?? []).filter((each) => each.attempt === line.attempt);
@@ -33,21 +34,10 @@ export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
     running.delete(line.check);
     done.set(line.check, verdict);
     const cause = line.attempt > 1 ? 'run again alone' : line.cause;
-    return [
-      ...phaseHeader(line.check),
-      ...checkLines({ ...line, id: line.check, verdict, cause, findings: own }, paint),
-    ];
-  }
-
-  function phaseHeader(check: string): string[] {
-    const next = phases.get(check);
-    if (next === undefined || next === phase) return [];
-    phase = next;
-    const count = header.plan.filter((each) => each.phase === next).length;
-    return [
-      '',
-      `${paint.strong(phaseTitle(next))}  ${paint.quiet(count === 1 ? '1 check' : `${String(count)} checks`)}`,
-    ];
+    return order.take(
+      line.check,
+      checkLines({ ...line, id: line.check, verdict, cause, findings: own }, paint),
+    );
   }
 
   return {
@@ -57,6 +47,7 @@ export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
       if (line.kind === 'incident') return [`  ${paint.warn(`! ${line.sentence}`)}`];
       return line.kind === 'finished' ? finish(line) : [];
     },
+    rest: () => order.rest(),
     status: (columns) => statusLine({ total: header.plan.length, done, running }, columns),
   };
 }

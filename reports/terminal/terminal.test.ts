@@ -51,6 +51,20 @@ describe('progress', () => {
     ]);
   });
 
+  it('holds a later phase back until the ones before it are through, or nothing more comes', () => {
+    const c = plannedCheck('creation/c');
+    const progress = liveProgress(madeUpHeader([a, c, b]), plain);
+    const said = (lines: readonly WrittenLine[]): string[] =>
+      read(lines).flatMap((each) => progress.take(each));
+    expect(said([...judged(a.id, {}), ...judged(b.id, {})])).toEqual([
+      '',
+      'Phase 2 · Creation  2 checks',
+      '  ✓ creation/a  1.0 s',
+    ]);
+    expect(progress.rest()).toEqual(['', 'Phase 3 · Termination  1 check', '  ✓ creation/b  1.0 s']);
+    expect(said(judged(c.id, {}))).toEqual(['  ✓ creation/c  1.0 s']);
+  });
+
   it('tells a solo re-run, an incident, and a check that judged nothing', () => {
     const progress = liveProgress(madeUpHeader([a]), plain);
     const lines = read([

@@ -89,6 +89,7 @@ function shown(spec: string, plan: RunPlan, output: Output, ending: Endings): Ru
       output.lines(progress.take(line));
       output.status(progress.status(output.columns));
     },
+    over: () => output.lines(progress?.rest() ?? []),
     standing: (lines) => {
       output.status('');
       output.lines(['', 'The lab is up. Press Enter to take it down.', ...lines]);
@@ -98,5 +99,6 @@ function shown(spec: string, plan: RunPlan, output: Output, ending: Endings): Ru
 }
 
 function silent(ending: Endings): RunEvents {
-  return { begun: () => undefined, line: () => undefined, standing: () => ending.onEnter() };
+  const nothing = (): void => undefined;
+  return { begun: nothing, line: nothing, over: nothing, standing: () => ending.onEnter() };
 }

@@ -32,7 +32,7 @@ const plan = planRun(
 const nothing = (): void => undefined;
 const runDirectory = await runTarget(
   plan,
-  { begun: nothing, line: nothing, standing: nothing },
+  { begun: nothing, line: nothing, over: nothing, standing: nothing },
   new AbortController().signal,
   () => false,
 );

@@ -30,6 +30,8 @@ export interface RunEvents {
   /** Where the run's files are, before anything else happens. */
   begun(runDirectory: string, header: RecordHeader): void;
   line(line: RecordLine): void;
+  /** No check has anything more to say; the lab is about to be audited. */
+  over(): void;
   /** The lab stands and waits for `signal` (`--keep`). */
   standing(lines: readonly string[]): void;
 }
@@ -88,6 +90,7 @@ export async function runTarget(
     },
     signal,
   );
+  events.over();
   if (closed && !interrupted()) await auditInto(write, ledger);
   await sweepLedger(scratch.ledgerFile, databaseRemover(plan.order.database));
   appendFooter(record, header, interrupted());

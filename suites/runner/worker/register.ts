@@ -6,7 +6,7 @@ import { openKeeperLine } from './keeper-line.ts';
 import { seededOrder } from './seeded-order.ts';
 import { orderedChecks, RunSession } from './run-session.ts';
 
-/** Called by the one virtual test file: registers the checks with vitest, a `describe` for each phase, in order. */
+/** Called by the one virtual test file: registers the checks with vitest, in the plan's order. */
 export async function register(orderFile: string): Promise<void> {
   // How a run ends is the keeper's to decide; Ctrl-C on a terminal reaches this process too.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -25,7 +25,7 @@ export async function register(orderFile: string): Promise<void> {
 
   for (const [stage, checks] of stages(session.checks))
     describe(stage, () => {
-      for (const checked of seededOrder(checks, order.seed))
+      for (const checked of drawnWithinPhases(checks, order.seed))
         test.concurrent(checked.id, () => session.run(checked));
     });
   describe('once more, alone', () => {
@@ -42,11 +42,22 @@ export async function register(orderFile: string): Promise<void> {
   });
 }
 
-/** The plan's phases one after another, and last what judges the run as a whole. */
+/**
+ * What has to be over before the next may begin: phase 1, a gate for all others; the later phases, which begin in
+ * the plan's order and overlap, so that nothing waits for the slowest check of a phase; the contract's shapes, when
+ * those have spoken; and what judges the run as a whole.
+ */
 function stages(checks: readonly CataloguedCheck[]): Map<string, CataloguedCheck[]> {
+  const stageOf = ({ phase, check }: CataloguedCheck): string => {
+    if (check.atTheEnd) return 'the run';
+    if (phase === 0) return 'the contract';
+    return phase === 1 ? 'phase 1' : 'the later phases';
+  };
   const last = checks.filter(({ check }) => check.atTheEnd);
-  const others = checks.filter(({ check }) => !check.atTheEnd);
-  return Map.groupBy([...others, ...last], ({ phase, check }) =>
-    check.atTheEnd ? 'the run' : `phase ${phase}`,
-  );
+  return Map.groupBy([...checks.filter(({ check }) => !check.atTheEnd), ...last], stageOf);
+}
+
+/** Phase after phase, each in an order drawn from the seed. */
+function drawnWithinPhases(checks: readonly CataloguedCheck[], seed: number): CataloguedCheck[] {
+  return [...Map.groupBy(checks, ({ phase }) => phase).values()].flatMap((phase) => seededOrder(phase, seed));
 }
