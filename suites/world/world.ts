@@ -12,7 +12,8 @@ import type {
   ApiProcess,
   CanaryDoor,
   ClusterKnobs,
-  DatabaseGate,
+  Gate,
+  Line,
   Migrations,
   Periods,
   RealAgents,
@@ -30,6 +31,8 @@ export interface World {
   readonly signal: AbortSignal;
   /** A name nobody else in the run has: `<hint>-<random>`, a DNS label of at most 40 characters. */
   readonly unique: (hint: string) => string;
+  /** The run's seed: what a check draws, it draws from this, so that `--seed` brings it back. */
+  readonly seed: number;
   /** A sentence on the timeline. */
   readonly note: (text: string) => void;
   /**
@@ -41,10 +44,11 @@ export interface World {
   /** The API as its admin. */
   readonly api: ApiDoor;
   /**
-   * A JWT with these claims, HS256 with the target's own `JWT_SECRET`: for tokens that only their claims make wrong.
+   * A JWT with these claims, HS256 with the target's own `JWT_SECRET`: for tokens that only their claims make wrong,
+   * or, with the other algorithm, only their making.
    * Not applicable where the lab does not know the secret.
    */
-  readonly signToken: (claims: Readonly<Record<string, unknown>>) => string;
+  readonly signToken: (claims: Readonly<Record<string, unknown>>, algorithm?: 'HS256' | 'HS512') => string;
   /** The target's database, with names mapped. */
   readonly sql: SqlDoor;
   /** Probe agents of this check only; they leave with it. */
@@ -56,7 +60,9 @@ export interface World {
   readonly startApi: (options?: StartApi) => Promise<ApiProcess>;
   readonly canary: CanaryDoor;
   /** The way from the API to its database. */
-  readonly gate: DatabaseGate;
+  readonly gate: Gate;
+  /** A way for agents to the API, to be disturbed; closed with the check. */
+  readonly openLine: () => Promise<Line>;
   readonly migrations: Migrations;
 
   /** Our scripted API, in the profiles where only the agent is real. */

@@ -9,6 +9,7 @@ import { arrangement } from '../../world/arrangement.ts';
 import type { ClusterKnobs } from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
 import { callsOf } from './canary-watch.ts';
+import { openDisturbedWay } from './disturbed-way.ts';
 import { mappedNames } from './mapped-names.ts';
 import { migrationsOn } from './migrations-on.ts';
 import { realAgents } from './real-agents.ts';
@@ -102,6 +103,7 @@ export function worldOn(
     patience,
     signal,
     unique,
+    seed: lab.order.seed,
     clusterId,
     eventually,
     note: (text) => {
@@ -110,10 +112,10 @@ export function worldOn(
     get api() {
       return api();
     },
-    signToken: (claims) => {
+    signToken: (claims, algorithm) => {
       if (stand.apis.length === 0 && target.secrets.jwtSecret === undefined)
         throw new NotApplicable('The target file does not tell the JWT_SECRET of the running API.');
-      return signedToken(claims, lab.secrets.jwtSecret, recorder);
+      return signedToken(claims, lab.secrets.jwtSecret, recorder, algorithm);
     },
     get sql() {
       return sql();
@@ -155,6 +157,13 @@ export function worldOn(
     get gate() {
       if (!stand.gate) throw new Error('The check did not ask for the gate.');
       return stand.gate;
+    },
+    openLine: async () => {
+      const to = stand.controlPlane?.url ?? (stand.apiUrl ?? '').replace(/^http/, 'ws');
+      const { proxy, url } = closing.use(
+        await openDisturbedWay(to, { name: 'agents', frames: true, recorder }),
+      );
+      return { ...proxy, url };
     },
     migrations: migrationsOn(stand, closing),
     get controlPlane() {
