@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that reconnects gets its open commands newest first.',
-  caughtBy: ['creation/a-command-is-sent-again-after-a-reconnect › they come in the order of their creation'],
+  caughtBy: [
+    'errors/any-history-ends-at-rest › each connection brought the open commands, oldest first, each once',
+    'creation/a-command-is-sent-again-after-a-reconnect › they come in the order of their creation',
+  ],
   api: (parts) => ({
     ...parts,
     claimOpenCommands: async (sql, connection) =>

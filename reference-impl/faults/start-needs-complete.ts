@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The status running is not enough: only the complete of the start ends it.',
-  caughtBy: ['creation/becomes-running-when-the-agent-reports-it › the status running suffices'],
+  caughtBy: [
+    'errors/any-history-ends-at-rest › the row took the edges of the state machine, and no others',
+    'creation/becomes-running-when-the-agent-reports-it › the status running suffices',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>

@@ -1,13 +1,23 @@
 import type * as FastCheck from 'fast-check';
-import type { World } from '../../world/world.ts';
 import { Divergence, type About } from './divergence.ts';
-import { inPeace } from './in-peace.ts';
-import { SessionModel } from './session-model.ts';
-import { Stage } from './stage.ts';
-import { weightedSteps, type OnStep, type Step } from './steps.ts';
+import { stepOf, type OnStep, type Possible, type Step } from './step.ts';
+
+type Library = typeof FastCheck.default;
+
+export interface Game<Stage> {
+  readonly possible: readonly Possible<Stage>[];
+  /** So many histories side by side, each lane so many one after another, of at most so many steps. */
+  readonly lanes: number;
+  readonly histories: number;
+  readonly mostSteps: number;
+  /** Sets a stage for one history. */
+  readonly begin: () => Promise<Stage>;
+  /** After its last step: nothing more goes wrong. */
+  readonly inPeace: (stage: Stage) => Promise<void>;
+}
 
 /** A history that the model does not allow, as short as it could be made. */
-export interface Diverged {
+interface Diverged {
   readonly about: About;
   readonly what: string;
   readonly history: readonly string[];
@@ -21,19 +31,15 @@ export interface Played {
   readonly diverged: readonly Diverged[];
 }
 
-/** So many histories side by side, each lane so many, of at most so many steps. */
-const LANES = 4;
-const HISTORIES_PER_LANE = 3;
-const MOST_STEPS = 40;
 /** A failing history is made shorter for so long. */
 const SHRINK_MS = 25_000;
 
-/** Histories drawn from the seed; the same seed draws the same ones. @throws Prerequisite when none can begin */
-export async function playHistories(world: World, seed: number): Promise<Played> {
-  const { default: fc } = await import('fast-check'); // only this check pays for loading it
+/** Histories drawn from the seed; the same seed draws the same ones. Whatever a stage throws besides a `Divergence` is thrown. */
+export async function playHistories<Stage extends object>(game: Game<Stage>, seed: number): Promise<Played> {
+  const { default: library } = await import('fast-check'); // only these checks pay for loading it
   const taken: Record<string, number> = {};
   const onStep: OnStep = (name) => (taken[name] = (taken[name] ?? 0) + 1);
-  const lanes = Array.from({ length: LANES }, (_, lane) => playLane(fc, world, seed + lane, onStep));
+  const lanes = Array.from({ length: game.lanes }, (_, lane) => playLane(library, game, seed + lane, onStep));
   const played = await Promise.all(lanes);
   return {
     seed,
@@ -43,39 +49,39 @@ export async function playHistories(world: World, seed: number): Promise<Played>
   };
 }
 
-async function playLane(
-  fc: typeof FastCheck.default,
-  world: World,
+async function playLane<Stage extends object>(
+  library: Library,
+  game: Game<Stage>,
   seed: number,
   onStep: OnStep,
 ): Promise<{ histories: number; diverged?: Diverged }> {
-  const step = fc.oneof(
-    ...weightedSteps(onStep).map((each) => ({ weight: each.weight, arbitrary: fc.constant(each.step) })),
+  const step = library.oneof(
+    ...game.possible.map((each) => ({
+      weight: each.weight,
+      arbitrary: library.constant(stepOf(each, onStep)),
+    })),
   );
-  const drawn = fc.commands([step], { maxCommands: MOST_STEPS, size: 'max' });
-  const property = fc.asyncProperty(drawn, (history) => playOne(fc, world, history));
-  const details = await fc.check(property, {
+  const drawn = library.commands<object, Stage, false>([step], { maxCommands: game.mostSteps, size: 'max' });
+  const property = library.asyncProperty(drawn, (history) => playOne(library, game, history));
+  const details = await library.check(property, {
     seed,
-    numRuns: HISTORIES_PER_LANE,
+    numRuns: game.histories,
     interruptAfterTimeLimit: SHRINK_MS,
     markInterruptAsFailure: false,
   });
-  const histories = details.numRuns;
-  if (!details.failed) return { histories };
+  if (!details.failed) return { histories: details.numRuns };
   const { errorInstance: cause, counterexample } = details;
   if (!(cause instanceof Divergence)) throw cause;
   const history = [...(counterexample?.[0] ?? [])].map(String);
-  return { histories, diverged: { about: cause.about, what: cause.message, history } };
+  return { histories: details.numRuns, diverged: { about: cause.about, what: cause.message, history } };
 }
 
-async function playOne(fc: typeof FastCheck.default, world: World, history: Iterable<Step>): Promise<void> {
-  const model = new SessionModel();
-  const clusterId = world.unique('cluster');
-  const agent = await world.fleet.join({ manner: 'manual', clusterId });
-  const { id } = await world.arrange.session({ clusterId });
-  const stage = new Stage(world, model, agent, id);
-  await stage.begin();
-  await fc.asyncModelRun(() => ({ model, real: stage }), history);
-  await inPeace(world, model, stage);
-  await agent.leave();
+async function playOne<Stage extends object>(
+  library: Library,
+  { begin, inPeace }: Game<Stage>,
+  history: Iterable<Step<Stage>>,
+): Promise<void> {
+  const stage = await begin();
+  await library.asyncModelRun(() => ({ model: {}, real: stage }), history);
+  await inPeace(stage);
 }

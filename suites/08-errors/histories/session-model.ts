@@ -37,8 +37,9 @@ export class SessionModel {
     this.#take(`${kind} ${command.action}`);
   }
 
-  status(state: State): void {
-    this.#take(`status ${state}`);
+  /** Of a state that nobody knows nothing comes. */
+  status(state: string): void {
+    this.#take(`status ${state}` as Event);
   }
 
   get atRest(): boolean {

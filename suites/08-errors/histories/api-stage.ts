@@ -4,7 +4,7 @@ import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { textAt } from '../../doors/http/read.ts';
 import type { World } from '../../world/world.ts';
 import { Divergence } from './divergence.ts';
-import type { SessionModel } from './session-model.ts';
+import { SessionModel } from './session-model.ts';
 import { GOES_WRONG, REPORTED, WORK, type Workload } from './workload.ts';
 
 /** How an agent tells that it is done: each suffices (contract §4). */
@@ -25,9 +25,9 @@ const AWAY = [409, 503];
  * One session of the target and an honest agent with a cluster of its own, both beside the model. Every method is
  * one step: it acts, says so to the model, and waits until the target has followed. @throws Divergence
  */
-export class Stage {
+export class ApiStage {
   readonly #world: World;
-  readonly #model: SessionModel;
+  readonly model = new SessionModel();
   readonly agent: ProbeAgent;
   readonly sessionId: string;
   workload: Workload = 'none';
@@ -40,9 +40,8 @@ export class Stage {
   #from = 0;
   #expected = 0;
 
-  constructor(world: World, model: SessionModel, agent: ProbeAgent, sessionId: string) {
+  constructor(world: World, agent: ProbeAgent, sessionId: string) {
     this.#world = world;
-    this.#model = model;
     this.agent = agent;
     this.sessionId = sessionId;
   }
@@ -64,12 +63,12 @@ export class Stage {
     const [method, below] = ASK[action];
     const { status } = await this.#world.api.request({ method, path: `/sessions/${this.sessionId}${below}` });
     const accepted = status >= 200 && status < 300;
-    const lawful = this.#model.allows(action)
+    const lawful = this.model.allows(action)
       ? accepted || (!this.connected && AWAY.includes(status))
       : FORBIDDEN.includes(status);
     if (!lawful)
-      throw new Divergence('answers', `${action} was answered ${status} in the state ${this.#model.state}`);
-    if (accepted) this.#model.accept(action);
+      throw new Divergence('answers', `${action} was answered ${status} in the state ${this.model.state}`);
+    if (accepted) this.model.accept(action);
     if (accepted && this.connected) await this.#receive(1);
     await this.#followed();
   }
@@ -102,7 +101,7 @@ export class Stage {
     this.#from = this.agent.commands.length;
     this.#expected = 0;
     await this.#world.fleet.reconnect(this.agent);
-    await this.#receive(this.#model.open.length);
+    await this.#receive(this.model.open.length);
     this.#tellLoss();
     const found = REPORTED[this.workload];
     if (found !== undefined) this.#status(found);
@@ -158,7 +157,7 @@ export class Stage {
       (came) => came.length >= count,
       patience.command,
     );
-    const { open } = this.#model;
+    const { open } = this.model;
     const due = open.slice(open.length - count);
     if (!held)
       throw new Divergence(
@@ -171,7 +170,7 @@ export class Stage {
   }
 
   #recognise(due: SessionModel['open'], came: readonly Command[]): void {
-    const known = this.#model.accepted.flatMap(({ commandId }) => commandId ?? []);
+    const known = this.model.accepted.flatMap(({ commandId }) => commandId ?? []);
     due.forEach((command, index) => {
       const { action, commandId } = came[index] ?? { action: 'nothing', commandId: '' };
       const right =
@@ -202,22 +201,19 @@ export class Stage {
 
   #status(state: SessionModel['state']): void {
     this.agent.status({ sessionId: this.sessionId, state });
-    this.#model.status(state);
+    this.model.status(state);
   }
 
   #report(kind: 'ack' | 'complete' | 'failed', commandId: string): void {
     if (kind === 'failed') this.agent.failed({ commandId }, 'it went wrong');
     else this.agent[kind]({ commandId });
-    this.#model.report(kind, commandId);
+    this.model.report(kind, commandId);
   }
 
   /** The row is where the model is. */
   async #followed(): Promise<void> {
-    const { held, value } = await this.#world.arrange.comesTo(this.sessionId, this.#model.state);
+    const { held, value } = await this.#world.arrange.comesTo(this.sessionId, this.model.state);
     if (!held)
-      throw new Divergence(
-        'rows',
-        `the row says ${String(value?.['state'])}, the model ${this.#model.state}`,
-      );
+      throw new Divergence('rows', `the row says ${String(value?.['state'])}, the model ${this.model.state}`);
   }
 }
