@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export const SUITES_FOLDER = inRepository('suites');
+export const CONTRACT_PAGE = inRepository('fixtures/contract/contract.md');
 export const TARGETS_FOLDER = inRepository('fixtures/targets');
 
 interface PackageFile {

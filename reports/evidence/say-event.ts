@@ -21,6 +21,8 @@ const body = (label: string, value: Json | undefined): SaidEvent['bodies'] =>
 const detailed = (text: string, detail: string | undefined): string =>
   detail === undefined ? text : `${text}: ${detail}`;
 
+const PAST: Readonly<Record<string, string>> = { insert: 'written:', update: 'changed:', delete: 'deleted' };
+
 const SAY: Sayers = {
   http: (event) => ({
     line: detailed(
@@ -47,6 +49,9 @@ const SAY: Sayers = {
   cluster: (event) => plain(`${event.by} ${event.verb} ${event.path} → ${String(event.status)}`),
   process: (event) => plain(detailed(`${event.name} ${event.event}`, event.detail)),
   output: (event) => ({ ...plain(`${event.name} ${event.line}`), trouble: event.stream === 'stderr' }),
+  disturbance: (event) =>
+    plain(detailed(`the lab disturbs the way to the ${event.way}: ${event.event}`, event.detail)),
+  row: (event) => plain(`${event.table} ${event.id} ${PAST[event.op] ?? event.op} ${event.change}`.trim()),
   canary: (event) => ({ ...plain(`${event.way}: ${event.what}`), trouble: true }),
   note: (event) => plain(event.text),
 };

@@ -2,9 +2,21 @@ import type { PlannedCheck, PlannedCriterion, RecordHeader } from '../../suites/
 import { phaseTitle } from '../words/phase-title.ts';
 import type { Paint } from './paint.ts';
 
-export interface Catalogued {
+/** What surrounds a check. */
+export interface Surroundings {
   readonly criteria: readonly PlannedCriterion[];
   readonly rulings: RecordHeader['rulings'];
+  /** Ways to be wrong that the check has been seen to catch. */
+  readonly faults: readonly { readonly name: string; readonly sentence: string }[];
+  /** What the contract says, where the check cites it. */
+  readonly sections: readonly ContractSection[];
+}
+
+export interface ContractSection {
+  readonly heading: string;
+  /** `path:line`. */
+  readonly place: string;
+  readonly text: string;
 }
 
 const WORLDS: Readonly<Record<PlannedCheck['world'], string>> = {
@@ -13,7 +25,11 @@ const WORLDS: Readonly<Record<PlannedCheck['world'], string>> = {
 };
 
 /** All that is known of a check before it runs, as lines for a terminal. */
-export function explainLines(check: PlannedCheck, { criteria, rulings }: Catalogued, paint: Paint): string[] {
+export function explainLines(
+  check: PlannedCheck,
+  { criteria, rulings, faults, sections }: Surroundings,
+  paint: Paint,
+): string[] {
   const facts: readonly (readonly [string, string])[] = [
     ['level', `${check.level}, ${check.priority}`],
     ['phase', phaseTitle(check.phase)],
@@ -35,8 +51,16 @@ export function explainLines(check: PlannedCheck, { criteria, rulings }: Catalog
       check.sentences.map((sentence) => `• ${sentence}`),
       paint,
     ),
+    ...section(
+      'It fails for these, for example',
+      faults.map(({ name, sentence }) => `• ${sentence} ${paint.quiet(`(reference+${name})`)}`),
+      paint,
+    ),
     ...section('It counts for', coveredCriteria(check, criteria), paint),
     ...section('Rulings', ownRulings(check, rulings), paint),
+    ...sections.flatMap(({ heading, place, text }) =>
+      section(`${heading}  ${place}`, text.split('\n'), paint),
+    ),
   ];
 }
 
@@ -48,5 +72,5 @@ const coveredCriteria = (check: PlannedCheck, criteria: readonly PlannedCriterio
     .filter((each) => each.coveredBy.some((name) => name === check.id || name.startsWith(`${check.id} › `)))
     .map((each) => `${each.id}  ${each.sentence}`);
 
-const ownRulings = (check: PlannedCheck, rulings: Catalogued['rulings']): string[] =>
+const ownRulings = (check: PlannedCheck, rulings: Surroundings['rulings']): string[] =>
   rulings.filter((each) => check.source.includes(each.id)).map((each) => `${each.id}  ${each.ruling}`);

@@ -17,17 +17,22 @@ export function checkListLines(checks: readonly PlannedCheck[], paint: Paint): s
   return [...lines, `${String(checks.length)} checks`];
 }
 
-/** The criteria of the plan, each with the checks that cover it, and what cannot be judged and why. */
+/** More checks than this are counted by their area: the success criteria span whole phases. */
+const MOST_NAMED = 60;
+
+/** The criteria of the plan, each with the checks that cover it and their findings, and what cannot be judged and why. */
 export function criterionListLines(
   criteria: readonly PlannedCriterion[],
+  checks: readonly PlannedCheck[],
   excluded: RecordHeader['excluded'],
   paint: Paint,
 ): string[] {
   const groups = Map.groupBy(criteria, (each) => criterionGroup(each.id));
+  const byId = new Map(checks.map((check) => [check.id, check]));
   return [
     ...[...groups].flatMap(([group, them]) => [
       paint.strong(group),
-      ...them.flatMap((each) => coverage(each, paint)),
+      ...them.flatMap((each) => coverage(each, byId, paint)),
       '',
     ]),
     ...(excluded.length === 0 ? [] : [paint.strong('Excluded')]),
@@ -35,7 +40,27 @@ export function criterionListLines(
   ];
 }
 
-function coverage({ id, source, sentence, coveredBy }: PlannedCriterion, paint: Paint): string[] {
-  const covers = coveredBy.length === 0 ? [paint.warn('nothing covers it')] : coveredBy;
-  return [`  ${id}  ${sentence}  ${paint.quiet(source)}`, ...covers.map((each) => `      ${each}`)];
+function coverage(
+  { id, source, sentence, coveredBy }: PlannedCriterion,
+  byId: ReadonlyMap<string, PlannedCheck>,
+  paint: Paint,
+): string[] {
+  const covers = coveredBy.flatMap((each) => byId.get(each) ?? []);
+  const head = `  ${id}  ${sentence}  ${paint.quiet(source)}`;
+  if (covers.length === 0) return [head, `      ${paint.warn('nothing covers it')}`];
+  return [head, ...(covers.length > MOST_NAMED ? areas(covers) : named(covers, paint))];
+}
+
+const named = (covers: readonly PlannedCheck[], paint: Paint): string[] =>
+  covers.flatMap((check) => [
+    `      ${check.id}`,
+    ...check.sentences.map((sentence) => `        ${paint.quiet(`• ${sentence}`)}`),
+  ]);
+
+function areas(covers: readonly PlannedCheck[]): string[] {
+  const byArea = Map.groupBy(covers, ({ id }) => id.split('/')[0] ?? id);
+  return [...byArea].map(([area, them]) => {
+    const findings = them.reduce((sum, { sentences }) => sum + sentences.length, 0);
+    return `      ${area}/*  ${String(them.length)} checks, ${String(findings)} findings`;
+  });
 }

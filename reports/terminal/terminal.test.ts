@@ -115,7 +115,7 @@ describe('the summary', () => {
 
 describe('explaining and listing', () => {
   const criteria = [
-    { id: 'P2.1', source: 'plan:L235', sentence: 'Creation works.', coveredBy: ['creation/a › it does'] },
+    { id: 'P2.1', source: 'plan:L235', sentence: 'Creation works.', coveredBy: ['creation/a'] },
     { id: 'P2.2', source: 'plan:L236', sentence: 'More works.', coveredBy: [] },
   ];
 
@@ -125,10 +125,16 @@ describe('explaining and listing', () => {
       { id: 'R5', ruling: 'Logs prove nothing.' },
       { id: 'R6', ruling: 'Either source.' },
     ];
-    const text = explainLines(check, { criteria, rulings }, plain).join('\n');
+    const faults = [{ name: 'creates-nothing', sentence: 'Nothing is created.' }];
+    const sections = [
+      { heading: 'Contract §6 Selection', place: 'contract.md:216', text: 'The lowest load wins.' },
+    ];
+    const text = explainLines(check, { criteria, rulings, faults, sections }, plain).join('\n');
     expect(text).toContain('P2.1  Creation works.');
     expect(text).toContain('R5  Logs prove nothing.');
     expect(text).not.toContain('R6');
+    expect(text).toContain('Nothing is created. (reference+creates-nothing)');
+    expect(text).toContain('Contract §6 Selection  contract.md:216\n  The lowest load wins.');
     expect(text).toContain('• it does');
   });
 
@@ -140,8 +146,8 @@ describe('explaining and listing', () => {
 
   it('lists criteria with what covers them, and what is excluded', () => {
     const excluded = [{ source: 'plan:L594', what: 'git revert', reason: 'not ours' }];
-    const text = criterionListLines(criteria, excluded, plain).join('\n');
-    expect(text).toContain('      creation/a › it does');
+    const text = criterionListLines(criteria, [a, b], excluded, plain).join('\n');
+    expect(text).toContain('      creation/a\n        • it does');
     expect(text).toContain('nothing covers it');
     expect(text).toContain('git revert: not ours');
   });

@@ -1,14 +1,15 @@
-import { rulings } from '../../fixtures/contract/rulings.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';
-import { criteria } from '../../suites/acceptance.ts';
-import { loadCatalogue, plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
+import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { didYouMean } from '../../suites/runner/nearest.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
 import type { Output } from '../output.ts';
-import { SUITES_FOLDER } from '../places.ts';
+import { contractSections } from '../contract-sections.ts';
+import { allFaults } from '../faults.ts';
+import { ourSuites } from '../our-suites.ts';
 
 export async function explain(id: string, options: { json?: true }, output: Output): Promise<number> {
-  const checks = (await loadCatalogue(SUITES_FOLDER)).map(plannedCheckOf);
+  const { catalogue, criteria, rulings } = await ourSuites();
+  const checks = catalogue.map(plannedCheckOf);
   const check = checks.find((candidate) => candidate.id === id);
   if (!check)
     throw new UsageError(
@@ -18,6 +19,12 @@ export async function explain(id: string, options: { json?: true }, output: Outp
       )} \`plumbline list\` prints them all.`,
     );
   if (options.json) output.line(JSON.stringify(check, null, 2));
-  else output.lines(explainLines(check, { criteria, rulings: [...rulings] }, output.paint));
+  else {
+    const faults = (await allFaults()).filter(({ caughtBy }) =>
+      caughtBy.some((each) => each.startsWith(`${id} › `)),
+    );
+    const sections = contractSections(check.source);
+    output.lines(explainLines(check, { criteria, rulings, faults, sections }, output.paint));
+  }
   return 0;
 }

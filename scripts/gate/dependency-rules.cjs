@@ -26,7 +26,7 @@ module.exports = {
     ),
     rule(
       'the-api-imports-no-cluster-sdk',
-      { path: '^reference-impl/api' },
+      { path: '^reference-impl/(api|previous)' },
       { path: '@kubernetes/|dockerode' },
     ),
     rule(

@@ -1,20 +1,11 @@
-import { globSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Report } from '../../reports/json/report.ts';
+import { allFaults, type KnownFault } from '../faults.ts';
 import { runPlumbline } from './plumbline.ts';
 import type { Tally } from './tally.ts';
 
-const FAULTS = fileURLToPath(new URL('../../reference-impl/faults/', import.meta.url));
-
 /** Runs at once: a run waits more than it computes. */
 const LANES = 2;
-
-interface Fault {
-  readonly name: string;
-  readonly sentence: string;
-  readonly caughtBy: readonly string[];
-}
 
 /** Each deliberate fault of the reference, against the checks that must notice: the run ends 1 and the finding is red. */
 export async function faults(
@@ -31,19 +22,11 @@ export async function faults(
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function allFaults(): Promise<Fault[]> {
-  const files = globSync(join(FAULTS, '*.ts'))
-    .sort()
-    .filter((file) => !/fault\.ts$|\.test\.ts$/.test(file));
-  return Promise.all(
-    files.map(async (file) => {
-      const { default: fault } = (await import(file)) as { default: Omit<Fault, 'name'> };
-      return { ...fault, name: parse(file).name };
-    }),
-  );
-}
-
-async function rehearse({ name, sentence, caughtBy }: Fault, folder: string, tally: Tally): Promise<void> {
+async function rehearse(
+  { name, sentence, caughtBy }: KnownFault,
+  folder: string,
+  tally: Tally,
+): Promise<void> {
   if (caughtBy.length === 0) {
     tally.note(false, `${name}: nothing is said to catch it (${sentence})`);
     return;

@@ -6,7 +6,7 @@ import { strangersIn } from './stage/strangers.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['contract §5'],
+  source: ['plan:L157', 'contract §5'],
   risk: 'plan:L567',
   profile: 'control-plane',
   controls: ['migrations'],

@@ -1,0 +1,41 @@
+import type { PlannedCriterion } from '../../kit/record.ts';
+import type { CataloguedCheck } from './load-catalogue.ts';
+
+/** A criterion as it is written down: the lines of the plan that say what it expects, or whole phases. */
+interface WrittenCriterion {
+  readonly id: string;
+  readonly source: string;
+  readonly sentence: string;
+  readonly expects?: readonly (number | readonly [from: number, to: number])[];
+  readonly phases?: readonly number[];
+}
+
+/** Each criterion with the checks that cover it: those that cite a line of it, and those of its phases. */
+export function coverCriteria(
+  criteria: readonly WrittenCriterion[],
+  catalogue: readonly CataloguedCheck[],
+): PlannedCriterion[] {
+  const cited = catalogue.map(({ id, phase, check }) => ({
+    id,
+    phase,
+    lines: new Set(check.source.flatMap(linesOf)),
+  }));
+  return criteria.map(({ id, source, sentence, expects = [], phases = [] }) => {
+    const lines = [...linesOf(source), ...expects.flatMap((each) => range(each))];
+    const covering = cited.filter(
+      (check) => phases.includes(check.phase) || lines.some((line) => check.lines.has(line)),
+    );
+    return { id, source, sentence, coveredBy: covering.map((check) => check.id) };
+  });
+}
+
+/** `plan:L188` and `plan:L188-192` are lines of the plan; other sources are none. */
+export function linesOf(source: string): number[] {
+  const [, from, to = from] = /^plan:L(\d+)(?:-(\d+))?$/.exec(source) ?? [];
+  return from === undefined ? [] : range([Number(from), Number(to)]);
+}
+
+function range(lines: number | readonly [from: number, to: number]): number[] {
+  const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
