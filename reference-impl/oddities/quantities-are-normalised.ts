@@ -1,0 +1,30 @@
+import { bytes, millicores } from '../api/quantities.ts';
+import type { Oddity } from './oddity.ts';
+
+/** Old rows may hold what is no quantity: that stays as it is. */
+const plain = (text: string | null, read: typeof bytes, unit: string): string | null => {
+  const value = text === null ? undefined : read(text);
+  return value === undefined ? text : `${String(value)}${unit}`;
+};
+
+export default {
+  sentence: 'Quantities are kept and shown as whole millicores and bytes, however they were written.',
+  api: (parts) => ({
+    ...parts,
+    sessionView: (row, time) =>
+      parts.sessionView(
+        { ...row, memory: plain(row.memory, bytes, ''), cpu: plain(row.cpu, millicores, 'm') },
+        time,
+      ),
+    startPayload: (session, user, manifest) =>
+      parts.startPayload(
+        {
+          ...session,
+          memory: plain(session.memory, bytes, '') ?? session.memory,
+          cpu: plain(session.cpu, millicores, 'm') ?? session.cpu,
+        },
+        user,
+        manifest,
+      ),
+  }),
+} satisfies Oddity;

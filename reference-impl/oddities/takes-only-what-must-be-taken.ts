@@ -1,0 +1,13 @@
+import type { Oddity } from './oddity.ts';
+
+const within = (amount: bigint | undefined, least: bigint, most: bigint) =>
+  amount !== undefined && amount >= least && amount <= most ? amount : undefined;
+
+export default {
+  sentence: 'Sessions of less than 100m or 128Mi, or of more than 64 CPU or 512Gi, are refused as invalid.',
+  api: (parts) => ({
+    ...parts,
+    millicores: (text) => within(parts.millicores(text), 100n, 64_000n),
+    bytes: (text) => within(parts.bytes(text), 128n << 20n, 512n << 30n),
+  }),
+} satisfies Oddity;
