@@ -4,18 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './rehearsals/alone.ts';
 import { faults } from './rehearsals/faults.ts';
+import { hogs } from './rehearsals/hogs.ts';
 import { interrupts } from './rehearsals/interrupts.ts';
 import { kills } from './rehearsals/kills.ts';
+import { oddities } from './rehearsals/oddities.ts';
 import { runs } from './rehearsals/runs.ts';
 import { openTally } from './rehearsals/tally.ts';
 
-const REHEARSALS = { kills, interrupts, runs, alone, faults };
+const REHEARSALS = { kills, interrupts, runs, hogs, alone, faults, oddities };
 
 const [name = '', count = '10', ...only] = process.argv.slice(2);
 const rehearsal = Object.entries(REHEARSALS).find(([known]) => known === name)?.[1];
 if (!rehearsal || !/^\d+$/.test(count)) {
   process.stderr.write(
-    `Usage: npm run rehearse -- <${Object.keys(REHEARSALS).join('|')}> [how many] [fault …]\n`,
+    `Usage: npm run rehearse -- <${Object.keys(REHEARSALS).join('|')}> [how many] [fault or oddity …]\n`,
   );
   process.exit(4);
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Report } from '../../reports/json/report.ts';
 import { allFaults, type KnownFault } from '../faults.ts';
 import { runPlumbline } from './plumbline.ts';
+import { spread } from './spread.ts';
 import type { Tally } from './tally.ts';
 
 /** Runs at once: a run waits more than it computes. */
@@ -58,9 +59,4 @@ function caught(report: Report | undefined, finding: string): boolean {
     check?.findings.some((candidate) => candidate.sentence === sentence && candidate.verdict === 'fail') ??
     false
   );
-}
-
-function spread<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, items.length / count);
-  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
