@@ -6,6 +6,7 @@ export default {
     'creation/agent-makes-the-claim › without one there is no claim',
     'creation/agent-makes-the-claim › nor is one mounted',
     'creation/agent-makes-the-session-resource › it says whether there is a persistent home',
+    'hibernation/agent-cycles-without-a-home › it has no claim, asleep or awake',
   ],
   agent: (parts) => ({
     ...parts,

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Waits for ever for a pod that will not get ready.',
-  caughtBy: ['creation/agent-cleans-up-a-failed-start › it is reported as failed in time'],
+  caughtBy: [
+    'creation/agent-cleans-up-a-failed-start › it is reported as failed in time',
+    'hibernation/agent-takes-back-a-failed-wake › it is reported as failed in time',
+  ],
   agent: (parts) => ({
     ...parts,
     readyWithin: () => Infinity,

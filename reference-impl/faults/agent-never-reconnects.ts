@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
     'creation/agent-reports-its-sessions-on-every-connect › it comes back',
+    'errors/agent-comes-back-however-it-was-closed › it comes back after each close',
   ],
   agent: (parts) => ({
     ...parts,

@@ -4,6 +4,7 @@ export default {
   sentence: 'Does a completed command again instead of repeating its reports.',
   caughtBy: [
     'creation/agent-answers-a-repeated-command-without-doing-it-twice › a session that was stopped since stays stopped',
+    'hibernation/agent-does-not-fall-asleep-twice › a session that was woken since stays awake',
   ],
   agent: (parts) => ({
     ...parts,

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Fails a start whose Deployment is there already.',
-  caughtBy: ['creation/agent-takes-what-it-finds-after-a-restart › the repeated start is complete'],
+  caughtBy: [
+    'creation/agent-takes-what-it-finds-after-a-restart › the repeated start is complete',
+    'errors/agent-leaves-in-the-middle-of-work › the command comes to its end, before or after',
+  ],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) =>

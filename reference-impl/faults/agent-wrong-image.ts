@@ -6,6 +6,7 @@ export default {
     'creation/agent-makes-the-deployment › it runs the image of the template',
     'creation/agent-takes-the-template-from-the-manifest › it runs the image of the manifest',
     'creation/agent-takes-the-template-from-the-resource › it runs the image of the resource',
+    'templates/platform-starts-what-an-admin-posted › its image runs',
   ],
   agent: (parts) => ({
     ...parts,

@@ -7,6 +7,9 @@ export default {
     'creation/spreads-ten-sessions-over-two-agents › each agent starts four to six of them',
     'creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two',
     'creation/platform-spreads-sessions-over-two-agents › each agent has four to six of them',
+    'selection/thirty-in-a-row-are-spread-evenly › each agent has eight to twelve',
+    'selection/spreads-evenly-within-the-region › those inside share them evenly',
+    'selection/thirty-at-once-even-out-unequal-loads › in the end all have the same, give or take two',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,9 @@ export default {
     'creation/thirty-at-once-lose-nothing-and-double-nothing › every command is delivered exactly once',
     'termination/routes-the-stop-to-the-owning-agent › the other agents get no stop of it',
     'termination/many-stops-at-once › each reaches its own agent, once',
+    'selection/loses-nothing-while-an-agent-comes-and-goes › and its own agent alone',
+    'hibernation/routes-to-the-owning-agent › another agent gets neither',
+    'hibernation/many-sleepers-at-once › each is told to its own agent, once',
   ],
   api: (parts) => ({
     ...parts,

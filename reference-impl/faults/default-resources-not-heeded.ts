@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     "creation/fills-in-missing-resources › without resources the template's defaults hold",
     "creation/fills-in-missing-resources › a missing half is the template's",
+    "templates/its-defaults-reach-the-agent › the template's own go before its manifest's",
   ],
   api: (parts) => ({
     ...parts,

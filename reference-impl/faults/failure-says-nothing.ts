@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'What the agent said about a failure is not kept.',
-  caughtBy: ['termination/a-failed-stop-is-shown-and-may-be-repeated › it says what the agent said'],
+  caughtBy: [
+    'termination/a-failed-stop-is-shown-and-may-be-repeated › it says what the agent said',
+    'hibernation/a-failed-hibernation-runs-on › it says what the agent said',
+    'hibernation/a-failed-wake-sleeps-on › it says what the agent said',
+  ],
   api: (parts) => ({
     ...parts,
     saveSession: (tx, id, change) => parts.saveSession(tx, id, { ...change, message: undefined }),

@@ -14,4 +14,6 @@ export type Fault = {
   readonly caughtBy: readonly string[];
   readonly api?: (parts: ApiParts) => ApiParts;
   readonly agent?: (parts: AgentParts) => AgentParts;
+  /** Which of these files the migration guide's command runs. */
+  readonly guide?: (files: readonly string[]) => readonly string[];
 };

@@ -30,7 +30,10 @@ const SEEN = `SELECT s.*, u.username, a.status AS agent_status FROM sessions s
 
 export default {
   sentence: 'A request that comes while others are at work is accepted, and then lost without a word.',
-  caughtBy: ['creation/thirty-at-once-lose-nothing-and-double-nothing › every accepted session has a row'],
+  caughtBy: [
+    'creation/thirty-at-once-lose-nothing-and-double-nothing › every accepted session has a row',
+    'selection/loses-nothing-while-an-agent-comes-and-goes › every accepted session has a row',
+  ],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

@@ -3,7 +3,13 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Agents that are not connected are selected too.',
-  caughtBy: ['creation/an-offline-agent-is-not-chosen › no session goes to it'],
+  caughtBy: [
+    'creation/an-offline-agent-is-not-chosen › no session goes to it',
+    'selection/an-agent-that-is-gone-gets-nothing › its broken connection is noticed',
+    'selection/an-agent-that-is-gone-gets-nothing › so is its leaving',
+    'selection/an-agent-that-is-gone-gets-nothing › from then on no session is accepted',
+    'selection/refuses-a-cluster-without-agents › a cluster whose only agent is away is refused',
+  ],
   api: (parts) => ({
     ...parts,
     async readCandidates(api, tx) {

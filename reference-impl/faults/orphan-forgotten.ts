@@ -8,6 +8,8 @@ export default {
     'termination/an-orphan-survives-an-api-restart › the agent gets the stop exactly once',
     'termination/an-orphan-survives-an-api-restart › the session ends terminated once the agent is back',
     'termination/platform-orphan-is-cleaned-up › accepted, it is terminated once the agent is back; refused, it runs on',
+    'hibernation/an-orphans-sleep-is-refused-or-waits › the agent gets each exactly once',
+    'hibernation/an-orphans-sleep-is-refused-or-waits › the session sleeps, or is awake, once the agent is back',
   ],
   api: (parts) => ({
     ...parts,

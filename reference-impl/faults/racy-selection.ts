@@ -5,7 +5,11 @@ let counted: Promise<ReadonlyMap<string, number>> | undefined;
 
 export default {
   sentence: 'Sessions are counted outside of the lock, so that requests at once see the same counts.',
-  caughtBy: ['creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two'],
+  caughtBy: [
+    'creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two',
+    'selection/never-fills-an-agent-above-its-limit › no agent has more than it takes',
+    'selection/thirty-at-once-even-out-unequal-loads › in the end all have the same, give or take two',
+  ],
   api: (parts) => ({
     ...parts,
     // Requests that overlap share one count: the unluckiest race there is, every time.

@@ -7,6 +7,8 @@ export default {
     'creation/a-command-is-sent-again-after-a-reconnect › what was completed does not come again',
     'creation/the-api-recovers-its-agents-after-a-restart › what was completed is not',
     'termination/a-stop-is-not-sent-again-once-done › two further connections bring no further stop',
+    'hibernation/is-sent-again-until-it-is-done › a finished hibernation does not',
+    'hibernation/is-sent-again-until-it-is-done › a finished wake does not',
   ],
   api: (parts) => ({
     ...parts,

@@ -4,7 +4,10 @@ import type { Fault } from './fault.ts';
 export default {
   sentence:
     'The row is committed first and the command after a while, so that a crash between them loses it.',
-  caughtBy: ['creation/a-row-never-stands-without-its-command › it leaves no row'],
+  caughtBy: [
+    'creation/a-row-never-stands-without-its-command › it leaves no row',
+    'hibernation/the-state-never-changes-without-its-command › it leaves the row as it was',
+  ],
   api: (parts) => ({
     ...parts,
     async insertCommand(tx, command) {

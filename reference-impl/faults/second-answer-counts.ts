@@ -5,6 +5,10 @@ export default {
   caughtBy: [
     'creation/a-second-answer-changes-nothing › a failure after the completion changes no state',
     'creation/a-second-answer-changes-nothing › a completion after the failure changes no state',
+    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier hibernation completed again does not end the one under way',
+    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier hibernation failed after all does not end the one under way',
+    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake completed again does not end the one under way',
+    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake failed after all does not end the one under way',
   ],
   api: (parts) => ({
     ...parts,

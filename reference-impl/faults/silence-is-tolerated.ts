@@ -5,6 +5,8 @@ export default {
   caughtBy: [
     'creation/a-silent-agent-goes-offline › it is offline',
     'creation/a-silent-agent-goes-offline › its connection is closed',
+    'selection/a-connection-that-says-nothing-gets-nothing › after its silence sessions are refused',
+    'selection/a-connection-that-says-nothing-gets-nothing › and stay so',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,8 @@ export default {
     'creation/the-second-connection-of-an-id-replaces-the-first › later commands come down the second',
     'creation/the-second-connection-of-an-id-replaces-the-first › the second gets the open commands',
     'creation/the-second-connection-of-an-id-replaces-the-first › the first connection is closed',
+    'errors/a-half-open-connection-is-replaced › its open commands come on the new connection, once each',
+    'errors/a-half-open-connection-is-replaced › their sessions run',
   ],
   api: (parts) => ({
     ...parts,

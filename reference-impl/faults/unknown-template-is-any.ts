@@ -6,6 +6,7 @@ export default {
     'creation/refuses-an-unknown-template-and-leaves-nothing › it is answered 404',
     'creation/refuses-an-unknown-template-and-leaves-nothing › no command is left',
     'creation/refuses-an-unknown-template-and-leaves-nothing › no agent hears of it',
+    'templates/gets-a-template-by-its-name › an unknown name is answered 404',
   ],
   api: (parts) => ({
     ...parts,

@@ -10,6 +10,11 @@ export default {
     'contract/users-keep-to-their-own › a session for somebody else is answered 403, and not made',
     'contract/a-user-stays-within-the-role › what is beyond the role is answered 403',
     'contract/a-user-stays-within-the-role › nothing is changed',
+    'templates/operators-write-and-users-read › a user who writes is answered 403',
+    'templates/operators-write-and-users-read › and nothing is written',
+    "hibernation/only-the-owner-may-put-to-sleep › another's session cannot be hibernated: answered as an unknown one",
+    "hibernation/only-the-owner-may-put-to-sleep › another's session cannot be woken: answered as an unknown one",
+    'hibernation/only-the-owner-may-put-to-sleep › and stays as it was',
   ],
   api: (parts) => ({
     ...parts,

@@ -16,18 +16,22 @@ const PERIODS = ['agentTimeout', 'heartbeat', 'reconnectMax', 'replacedPause', '
   (name) => [name, `${name}Ms`, `${name}Seconds`],
 );
 
+const SERVED = named(
+  ...DATABASE,
+  ...PERIODS,
+  'port',
+  'host',
+  'home',
+  'jwtSecret',
+  'adminPassword',
+  'bootstrapKey',
+  'variant',
+);
+
 export const PLACEHOLDERS: Readonly<Record<string, Values>> = {
-  api: named(
-    ...DATABASE,
-    ...PERIODS,
-    'port',
-    'host',
-    'home',
-    'jwtSecret',
-    'adminPassword',
-    'bootstrapKey',
-    'variant',
-  ),
+  api: SERVED,
+  previous: SERVED,
+  guide: named(...DATABASE),
   agents: named(
     'node',
     ...PERIODS,

@@ -26,12 +26,14 @@ const startedByUs = z.strictObject({
   directory: z.string().optional(),
 });
 
+const servedByUs = startedByUs.extend({
+  /** Any HTTP answer of this path says that the API serves. */
+  ready: z.string().startsWith('/').default('/health'),
+  basePath: z.string().startsWith('/').default('/api/v1'),
+});
+
 const api = z.union([
-  startedByUs.extend({
-    /** Any HTTP answer of this path says that the API serves. */
-    ready: z.string().startsWith('/').default('/health'),
-    basePath: z.string().startsWith('/').default('/api/v1'),
-  }),
+  servedByUs,
   z.strictObject({
     /** Already running, at this address. One shared world; nothing of it is started, stopped or restarted. */
     url: z.url(),
@@ -59,6 +61,15 @@ const migrations = z.union([
     base: z.string(),
   }),
 ]);
+
+/** The written way from the previous version to this one and back (R16). */
+const guide = z.strictObject({
+  /** A file, relative to the target file's `directory`, or an address; an address is not opened. */
+  document: z.string().min(1),
+  /** What it tells a person to run to get there, and to undo it; each is run once, on a database of the lab. */
+  up: argv.optional(),
+  down: argv.optional(),
+});
 
 const variant = z.strictObject({
   environment: environment.optional(),
@@ -91,6 +102,9 @@ export const targetFile = z.strictObject({
   /** Only for an API that is already running; otherwise the lab makes its databases. */
   database: z.strictObject({ url: z.string() }).optional(),
   migrations: migrations.optional(),
+  guide: guide.optional(),
+  /** The version from before the refactor: started on a database that was rolled back (R18), and offered no cluster. */
+  previous: servedByUs.optional(),
   /** Periods of contract §10 that differ and cannot be set by a placeholder. */
   times: z
     .strictObject({
@@ -118,4 +132,5 @@ export const targetFile = z.strictObject({
 
 export type TargetFile = z.infer<typeof targetFile>;
 export type StartedPart = z.infer<typeof startedByUs>;
+export type ServedPart = z.infer<typeof servedByUs>;
 export type Setup = z.infer<typeof setup>;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import { isAddress } from './is-address.ts';
 import { PLACEHOLDERS } from './known-placeholders.ts';
 import type { Target } from './read-target.ts';
 
@@ -44,7 +45,14 @@ function missingFiles(target: Target): string[] {
 }
 
 /** Paths that a target file names, by where they stand in it. Commands without a slash are looked up on the PATH. */
-function namedFiles({ api, agents, migrations, cluster }: Target): Record<string, string | undefined> {
+function namedFiles({
+  api,
+  agents,
+  migrations,
+  guide,
+  previous,
+  cluster,
+}: Target): Record<string, string | undefined> {
   const program = (command: readonly string[] | undefined): string | undefined =>
     command?.[0]?.includes('/') && !command[0].includes('{') ? command[0] : undefined;
   const {
@@ -62,6 +70,10 @@ function namedFiles({ api, agents, migrations, cluster }: Target): Record<string
     'migrations.base': base,
     'migrations.up': program(up),
     'migrations.down': program(down),
+    'guide.document': guide && !isAddress(guide.document) ? guide.document : undefined,
+    'guide.up': program(guide?.up),
+    'guide.down': program(guide?.down),
+    'previous.command': program(previous?.command),
     'cluster.kubeconfig': cluster?.kubeconfig,
   };
 }
@@ -89,7 +101,15 @@ function unknownPlaceholders(target: Target): string[] {
   );
 }
 
-function textsOf({ api, agents, agentKey, migrations, setup }: Target): Record<string, string[]> {
+function textsOf({
+  api,
+  agents,
+  agentKey,
+  migrations,
+  guide,
+  previous,
+  setup,
+}: Target): Record<string, string[]> {
   const part = (it: { command: string[]; environment: Record<string, string> } | undefined): string[] =>
     it ? [...it.command, ...Object.values(it.environment)] : [];
   const steps = Object.entries(setup).flatMap(([name, step]) =>
@@ -102,6 +122,9 @@ function textsOf({ api, agents, agentKey, migrations, setup }: Target): Record<s
     'agentKey.command': agentKey?.command ?? [],
     'migrations.up': migrations && 'up' in migrations ? migrations.up : [],
     'migrations.down': migrations && 'down' in migrations ? migrations.down : [],
+    'guide.up': guide?.up ?? [],
+    'guide.down': guide?.down ?? [],
+    previous: part(previous),
     ...Object.fromEntries(steps),
   };
 }

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { fillEnvironment, fillPlaceholders, periodValues } from './placeholders.ts';
 import { readTarget, variantsOf } from './read-target.ts';
 import { milliseconds } from './target-file.ts';
+import { targetProblems } from './target-problems.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-target-'));
 afterAll(() => {
@@ -39,9 +40,35 @@ describe('a target file', () => {
     ['an unknown profile', LAWFUL.replace('control-plane', 'control'), /"profiles\.0"/],
     ['a wrong type', `${LAWFUL}times: { agentTimeout: 45 }`, /"times\.agentTimeout"/],
     ['a wrong duration', `${LAWFUL}times: { agentTimeout: soon }`, /a duration such as/],
+    ['a guide without a document', `${LAWFUL}guide: { up: [./migrate] }`, /"guide\.document" is missing/],
+    [
+      'a misspelt previous version',
+      `${LAWFUL}previous: { comand: [./old] }`,
+      /unknown key "previous\.comand"\. Did you mean "command"\?/,
+    ],
     ['an unknown patience', `${LAWFUL}patience: { anwser: 3s }`, /anwser/],
   ])('with %s is refused in a sentence', (_what, yaml, sentence) => {
     expect(() => read(yaml)).toThrow(sentence);
+  });
+
+  test('names a guide and a previous version that are there, with placeholders that are known', () => {
+    const named = (document: string, placeholder: string) =>
+      targetProblems(
+        read(`${LAWFUL}guide: { document: "${document}", up: [up, "{${placeholder}}"] }
+previous: { command: [./old], environment: { PORT: "{prot}" } }`),
+      );
+    expect(named('./upgrade.md', 'migration')).toEqual([
+      expect.stringContaining('"api.command"'),
+      expect.stringMatching(/^"guide\.document": there is no .*upgrade\.md\.$/),
+      expect.stringContaining('"previous.command"'),
+      expect.stringContaining('unknown placeholder {migration}'),
+      expect.stringContaining('Did you mean "port"?'),
+    ]);
+    expect(named('https://docs.example/upgrade', 'databaseUrl').join()).not.toMatch(/guide/);
+    expect(read(`${LAWFUL}previous: { command: [./old] }`).previous).toMatchObject({
+      ready: '/health',
+      basePath: '/api/v1',
+    });
   });
 
   test('may list its variants', () => {

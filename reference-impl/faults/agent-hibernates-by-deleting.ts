@@ -1,0 +1,17 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'Takes the Deployment of a session away to hibernate it, instead of scaling it to 0.',
+  caughtBy: ['hibernation/agent-scales-to-zero › the Deployment is still there, and it is the same'],
+  agent: (parts) => ({
+    ...parts,
+    planHibernate: (seen) =>
+      seen.deployment === undefined
+        ? parts.planHibernate(seen)
+        : [
+            { kind: 'remove', piece: 'deployment' },
+            { kind: 'await-no-pods' },
+            { kind: 'report', state: 'hibernated' },
+          ],
+  }),
+} satisfies Fault;

@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+const met = new Set<string>();
+
+export default {
+  sentence: 'Acknowledges a command the first time that it comes, and never again.',
+  caughtBy: ['errors/agent-acknowledges-a-command-at-work-again › it is acknowledged again'],
+  agent: (parts) => ({
+    ...parts,
+    acknowledge: (commandId) => {
+      if (met.has(commandId)) return [];
+      met.add(commandId);
+      return parts.acknowledge(commandId);
+    },
+  }),
+} satisfies Fault;

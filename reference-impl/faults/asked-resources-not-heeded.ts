@@ -1,0 +1,11 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'The resources that a request asks for are not heeded.',
+  caughtBy: ['templates/its-defaults-reach-the-agent › what the request asks for goes before both'],
+  api: (parts) => ({
+    ...parts,
+    createSession: (api, caller, body) =>
+      parts.createSession(api, caller, { ...Object(body), resources: undefined }),
+  }),
+} satisfies Fault;

@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A wake that failed leaves the session running.',
+  caughtBy: [
+    'hibernation/a-failed-wake-sleeps-on › it is hibernated',
+    'hibernation/a-failed-wake-sleeps-on › it may be woken again, by a new command',
+  ],
+  api: (parts) => ({
+    ...parts,
+    nextState: (event, state) => {
+      if (event === 'failed wake_session' && state === 'waking') return 'running';
+      return parts.nextState(event, state);
+    },
+  }),
+} satisfies Fault;

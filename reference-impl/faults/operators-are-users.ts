@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An operator may do no more than a user.',
+  caughtBy: [
+    'templates/operators-write-and-users-read › an operator may create, change and delete',
+    'templates/operators-write-and-users-read › and it is done',
+  ],
+  api: (parts) => ({
+    ...parts,
+    async findUserById(sql, id) {
+      const user = await parts.findUserById(sql, id);
+      return user && { ...user, role: user.role === 'operator' ? 'user' : user.role };
+    },
+  }),
+} satisfies Fault;

@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'A search looks at the names of templates only.',
+  caughtBy: [
+    'templates/finds-templates-by-category-search-and-tag › by a text in name, display name or description',
+    'templates/finds-templates-by-category-search-and-tag › in any case',
+  ],
+  api: (parts) => ({
+    ...parts,
+    listTemplates: async (sql, filter) =>
+      (await parts.listTemplates(sql, filter)).filter(({ name }) =>
+        name.includes((filter.search ?? '').toLowerCase()),
+      ),
+  }),
+} satisfies Fault;
