@@ -33,6 +33,9 @@ export interface Parts {
   // with the API
   readonly registrationOf: typeof registrationOf;
   readonly keepKey: typeof keepKey;
+  readonly answersPings: boolean;
+  /** One text frame is one JSON document (contract §3.1); a binary one is none. */
+  readonly isDocument: (isBinary: boolean) => boolean;
   readonly readFrame: typeof readFrame;
   readonly frameText: typeof frameText;
   readonly heartbeat: typeof heartbeat;
@@ -77,6 +80,8 @@ export type AgentParts = Parts;
 export const parts: Parts = {
   registrationOf,
   keepKey,
+  answersPings: true,
+  isDocument: (isBinary) => !isBinary,
   readFrame,
   frameText,
   heartbeat,

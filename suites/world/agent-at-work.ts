@@ -134,14 +134,19 @@ export async function started(world: World, at: AgentAtWork, wish: StartWish = {
   );
 }
 
-/** How a start or a stop ended, by whichever report said it first; null: by none, in time. */
+/** How a command ended, by whichever report said it first; null: by none, in time. */
 interface End {
   readonly end: 'complete' | 'failed' | null;
   readonly error: string | null;
 }
 
 /** The state that a command leads to; a `status` that says it suffices as its end, contract §4. */
-const LEADS_TO: Readonly<Record<string, string>> = { start_session: 'running', stop_session: 'terminated' };
+const LEADS_TO: Readonly<Record<string, string>> = {
+  start_session: 'running',
+  stop_session: 'terminated',
+  hibernate_session: 'hibernated',
+  wake_session: 'running',
+};
 
 /** Its end by `complete`, `failed` or `status`: that all that are due come is for the checks of reports to see. */
 export async function endOf(at: AgentAtWork, command: SentCommand, patienceMs: number): Promise<End> {
@@ -162,4 +167,14 @@ export async function endOf(at: AgentAtWork, command: SentCommand, patienceMs: n
 export function stop(at: AgentAtWork, sessionId: string, deletePVC?: boolean): Promise<SentCommand> {
   const asked = deletePVC === undefined ? {} : { deletePVC };
   return at.seat.command('stop_session', { sessionId, namespace: at.agent.namespace, ...asked });
+}
+
+/** Tells the agent to put it to sleep; nothing is awaited. */
+export function hibernate(at: AgentAtWork, sessionId: string): Promise<SentCommand> {
+  return at.seat.command('hibernate_session', { sessionId, namespace: at.agent.namespace });
+}
+
+/** Tells the agent to wake it; nothing is awaited. */
+export function wake(at: AgentAtWork, sessionId: string): Promise<SentCommand> {
+  return at.seat.command('wake_session', { sessionId, namespace: at.agent.namespace });
 }

@@ -33,6 +33,7 @@ export function openConnection(parts: Parts, config: Config, key: string): Promi
     handshakeTimeout: HANDSHAKE_MS,
     maxPayload: LARGEST_FRAME,
     perMessageDeflate: false,
+    autoPong: parts.answersPings,
   });
   const opened = Promise.withResolvers<Connection | Outcome>();
   const closed = Promise.withResolvers<Outcome>();
@@ -61,7 +62,7 @@ function connectionOver(parts: Parts, socket: WebSocket, closed: Promise<Outcome
     closed,
     listen(onText) {
       socket.on('message', (data, isBinary) => {
-        if (!isBinary) onText(textOf(data));
+        if (parts.isDocument(isBinary)) onText(textOf(data));
       });
       socket.resume();
     },

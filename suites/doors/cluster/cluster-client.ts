@@ -7,6 +7,7 @@ import type { Recorder } from '../../kit/evidence.ts';
 import { LabBroken } from '../../kit/prerequisite.ts';
 import { attributionHeaders } from '../attribution.ts';
 import { parsedJson } from '../http/answer.ts';
+import { runInPod, type InPod, type Ran } from './run-in-pod.ts';
 
 export interface ClusterAnswer {
   readonly status: number;
@@ -64,6 +65,24 @@ export class ClusterClient {
         cause: answer,
       });
     return answer as ClusterAnswer;
+  }
+
+  /** Rejects with `LabBroken` when the cluster does not run it. */
+  async run(where: InPod): Promise<Ran> {
+    const path = `/api/v1/namespaces/${where.namespace}/pods/${where.pod}/exec`;
+    const record = (status: number): void => {
+      this.#recorder.record({ kind: 'cluster', by: 'suite', verb: 'create', path, status });
+    };
+    try {
+      const ran = await runInPod(this.#config, where, LONGEST_MS);
+      record(101);
+      return ran;
+    } catch (cause) {
+      record(0);
+      throw new LabBroken(`The cluster did not run a command in the pod ${where.pod}: ${String(cause)}.`, {
+        cause,
+      });
+    }
   }
 
   close(): void {

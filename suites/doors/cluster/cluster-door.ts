@@ -2,6 +2,7 @@ import type { Recorder } from '../../kit/evidence.ts';
 import { LabBroken } from '../../kit/prerequisite.ts';
 import { field, listAt, textAt } from '../http/read.ts';
 import { ClusterClient, type ClusterAnswer, type Verb } from './cluster-client.ts';
+import type { Ran } from './run-in-pod.ts';
 import { KINDS, type ClusterObject, type Kind, type SessionObjects } from './cluster-objects.ts';
 
 export type { ClusterObject, Kind, SessionObjects } from './cluster-objects.ts';
@@ -36,6 +37,8 @@ export interface ClusterDoor extends AsyncDisposable {
   /** False: there was none. */
   remove(kind: Kind, name: string): Promise<boolean>;
   scale(deployment: string, replicas: number): Promise<ClusterObject | undefined>;
+  /** Runs a command in a container of a pod, as `kubectl exec` does: only where containers run. */
+  run(pod: string, container: string, command: readonly string[]): Promise<Ran>;
   /** Whatever the cluster says to a request of the check's own. */
   request(verb: Verb, path: string, body?: unknown): Promise<ClusterAnswer>;
 }
@@ -106,6 +109,7 @@ export function openClusterDoor({ namespace, ...options }: ClusterDoorOptions): 
     patchStatus: (kind, name, status) => one('patch', `${oneOf(kind, name)}/status`, { status }),
     remove: async (kind, name) => (await one('delete', oneOf(kind, name))) !== undefined,
     scale: (deployment, replicas) => patch('Deployment', deployment, { spec: { replicas } }),
+    run: (pod, container, command) => client.run({ namespace, pod, container, command }),
     request: (verb, path, body) => client.request(verb, path, body),
     [Symbol.asyncDispose]() {
       client.close();

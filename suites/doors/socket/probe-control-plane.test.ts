@@ -93,6 +93,20 @@ describe('connection', () => {
     expect(connections[1]?.closedAt).toBeUndefined();
   });
 
+  test('one agent is turned away, for everything or for its connections only; others are served', async () => {
+    const [agent, other] = [await fleet.join(), await fleet.join({ agentId: 'other' })];
+    const { agentId, key } = agent;
+    const connect = () => fleet.connect(agentId, key);
+    const register = async () => (await fleet.register({ agentId }, key)).answer.status;
+    {
+      using _ = plane.turnAway(agentId, 403);
+      expect([(await connect()).opened, await register()]).toEqual([false, 403]);
+      expect((await fleet.register({ agentId: 'other' }, other.key)).answer.status).toBe(200);
+    }
+    using _ = plane.turnAway(agentId, 503, { registering: false });
+    expect([await connect(), await register()]).toMatchObject([{ opened: false, status: 503 }, 200]);
+  });
+
   test('refusals, and being away, end when they are lifted', async () => {
     const agent = await fleet.join();
     plane.refuseConnections(503);

@@ -29,6 +29,13 @@ export interface OtherCall {
   readonly at: string;
 }
 
+/** How one agent is refused while the others are served. */
+interface TurnedAway {
+  readonly status: number;
+  /** Also when it registers, not only when it connects. */
+  readonly registering: boolean;
+}
+
 /** Both sides take frames up to 512 KiB (contract §3.1); ours takes some more before it closes with 1009. */
 const LARGEST_FRAME = 1024 * 1024;
 
@@ -61,6 +68,7 @@ export class ProbeControlPlane implements AsyncDisposable {
   #port: number;
   #server: http.Server | undefined;
   #refusing: number | 'tcp' | undefined;
+  readonly #turnedAway = new Map<string, TurnedAway>();
 
   constructor(options: ProbeControlPlaneOptions) {
     this.#options = options;
@@ -109,6 +117,15 @@ export class ProbeControlPlane implements AsyncDisposable {
     this.#refusing = undefined;
   }
 
+  /**
+   * This agent alone gets this status for each new connection, and for each registration too unless that is let
+   * pass, until it is disposed of. An open connection stays.
+   */
+  turnAway(agentId: string, status: number, { registering = true } = {}): Disposable {
+    this.#turnedAway.set(agentId, { status, registering });
+    return { [Symbol.dispose]: () => this.#turnedAway.delete(agentId) };
+  }
+
   /** As if the process had been killed: all lines are cut, and nobody listens. What was asked for is kept. */
   async goAway(): Promise<void> {
     const server = this.#server;
@@ -150,6 +167,7 @@ export class ProbeControlPlane implements AsyncDisposable {
 
   #meet(socket: Socket): void {
     if (this.#refusing === 'tcp') {
+      this.refusedConnections.push({ agentId: undefined, at: new Date().toISOString() });
       socket.destroy();
       return;
     }
@@ -176,8 +194,10 @@ export class ProbeControlPlane implements AsyncDisposable {
   #register(request: http.IncomingMessage, body: unknown): Reply {
     const key = keyOf(request);
     if (key !== undefined) this.#options.recorder.secret(key);
-    const reply = this.#registrar.register(key, body);
     const agentId = textAt(body, 'agentId');
+    const turnedAway = this.#turnedAway.get(agentId ?? '');
+    const reply =
+      turnedAway?.registering === true ? refusalFor(turnedAway.status) : this.#registrar.register(key, body);
     const given = textAt(reply.body, 'apiKey');
     if (given !== undefined) this.#options.recorder.secret(given);
     if (agentId !== undefined) {
@@ -202,11 +222,9 @@ export class ProbeControlPlane implements AsyncDisposable {
   }
 
   #refusal(agentId: string | undefined, key: string | undefined): Reply | undefined {
-    return typeof this.#refusing === 'number'
-      ? {
-          status: this.#refusing,
-          body: { error: 'Internal error', message: 'Connections are refused for now.' },
-        }
+    const refusing = this.#turnedAway.get(agentId ?? '')?.status ?? this.#refusing;
+    return typeof refusing === 'number'
+      ? refusalFor(refusing)
       : this.#registrar.refusesConnection(agentId, key);
   }
 
@@ -230,6 +248,11 @@ export class ProbeControlPlane implements AsyncDisposable {
     const { path } = asked(request);
     this.#options.shapes.asked({ check: this.#check, method, path, body });
   }
+}
+
+function refusalFor(status: number): Reply {
+  const error = status >= 500 ? 'Internal error' : 'Forbidden';
+  return { status, body: { error, message: 'This is refused for now.' } };
 }
 
 function asked({ method, url = '/' }: http.IncomingMessage) {
