@@ -1,4 +1,3 @@
-import { closeConnection } from './admit-connection.ts';
 import { hashKey, newAgentKey } from './secrets.ts';
 import { ok } from './routes.ts';
 import { queryText } from './read-body.ts';
@@ -10,13 +9,22 @@ import type { GuardedRoute } from './routes.ts';
 const NO_AGENT = refuse('agentNotFound', 'There is no such agent.');
 
 /** The agent, its commands and its claim on sessions end in one transaction; the tables' own rules see to the rest. */
-async function removeAgent(api: Api, agentId: string): Promise<boolean> {
+export async function removeAgent(api: Api, agentId: string): Promise<boolean> {
   return api.db.transaction(async (tx) => {
     await api.parts.lockAgentLedger(tx, agentId);
     return (
       (await tx.query('DELETE FROM agents WHERE agent_id = $1 RETURNING agent_id', [agentId])).length > 0
     );
   });
+}
+
+/** False: there is no such agent. */
+export async function saveAgentKey({ db }: Api, agentId: string, apiKey: string): Promise<boolean> {
+  const rows = await db.query(
+    'UPDATE agents SET api_key_hash = $2, updated_at = now() WHERE agent_id = $1 RETURNING agent_id',
+    [agentId, hashKey(apiKey)],
+  );
+  return rows.length > 0;
 }
 
 /** Agents, for admins (contract §2.5). */
@@ -53,13 +61,9 @@ export const ADMIN_AGENT_ROUTES: readonly GuardedRoute[] = [
     method: 'POST',
     path: '/admin/agents/:id/rotate-key',
     role: 'admin',
-    async handle({ db }, _caller, { id }) {
+    async handle(api, _caller, { id }) {
       const apiKey = newAgentKey();
-      const rows = await db.query(
-        'UPDATE agents SET api_key_hash = $2, updated_at = now() WHERE agent_id = $1 RETURNING agent_id',
-        [id, hashKey(apiKey)],
-      );
-      return rows.length === 0 ? NO_AGENT : ok({ agentId: id, apiKey });
+      return (await api.parts.saveAgentKey(api, id, apiKey)) ? ok({ agentId: id, apiKey }) : NO_AGENT;
     },
   },
   {
@@ -67,9 +71,9 @@ export const ADMIN_AGENT_ROUTES: readonly GuardedRoute[] = [
     path: '/admin/agents/:id',
     role: 'admin',
     async handle(api, _caller, { id }) {
-      if (!(await removeAgent(api, id))) return NO_AGENT;
+      if (!(await api.parts.removeAgent(api, id))) return NO_AGENT;
       const connection = api.connections.byAgent.get(id);
-      if (connection !== undefined) closeConnection(api, connection, 'deleted');
+      if (connection !== undefined) api.parts.closeConnection(api, connection, 'deleted');
       return { status: 204 };
     },
   },

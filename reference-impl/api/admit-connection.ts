@@ -21,7 +21,7 @@ export async function claimAgent(api: Api, agentId: string, connectionId: string
 export function admitConnection(api: Api, connection: Connection): void {
   const older = api.connections.byAgent.get(connection.agentId);
   api.connections.byAgent.set(connection.agentId, connection);
-  if (older !== undefined) closeConnection(api, older, 'replaced');
+  if (older !== undefined) api.parts.closeConnection(api, older, 'replaced');
   api.parts.knock(api, connection);
 }
 
@@ -57,9 +57,17 @@ async function goOffline(api: Api, connectionId: string): Promise<void> {
   );
 }
 
-/** Keeps a heartbeat: in memory at once, in the table when the database takes it. */
-export async function saveHeartbeat(api: Api, connection: Connection, beat: Heartbeat): Promise<void> {
-  connection.unsaved = beat;
+/** Keeps a heartbeat: in memory at once, in the table when the database takes it, and never over a later one. */
+export function saveHeartbeat(api: Api, connection: Connection, beat: Heartbeat): Promise<void> {
+  connection.unsaved = { status: beat.status, capacity: beat.capacity ?? connection.unsaved?.capacity };
+  const saved = connection.saved.catch(() => undefined).then(() => saveTheLatest(api, connection));
+  connection.saved = saved;
+  return saved;
+}
+
+async function saveTheLatest(api: Api, connection: Connection): Promise<void> {
+  const beat = connection.unsaved;
+  if (beat === undefined) return; // the one before took it along
   await api.db.query(
     `UPDATE agents SET last_heartbeat = now(), status = $2, capacity = coalesce($3, capacity), updated_at = now()
      WHERE connection_id = $1`,

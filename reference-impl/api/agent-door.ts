@@ -16,7 +16,6 @@ import type { Connection } from './connections.ts';
 import type { Refusal } from './refusals.ts';
 
 const PATH = '/api/v1/agents/connect';
-const LARGEST_FRAME = 512 * 1024;
 
 const headerText = (value: string | readonly string[] | undefined): string =>
   typeof value === 'string' ? value : '';
@@ -119,7 +118,7 @@ function inTurns(): (key: string, work: () => Promise<void>) => Promise<void> {
 export function openAgentDoor(api: Api, server: Server): { close(): void } {
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: LARGEST_FRAME,
+    maxPayload: api.parts.largestFrame,
     perMessageDeflate: false,
   });
   const inTurn = inTurns();

@@ -10,7 +10,12 @@ import type { Sql } from './database.ts';
 
 /** What an agent says about commands and sessions (contract §3.2), and what becomes of it (§3.3, §4). */
 
-const id = z.string().min(1).max(255);
+// No id has a NUL, and PostgreSQL would not even look for one.
+const id = z
+  .string()
+  .min(1)
+  .max(255)
+  .refine((text) => !text.includes('\0'));
 
 const REPORT = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ack'), payload: z.object({ commandId: id }) }),

@@ -20,9 +20,6 @@ import type { Config } from './config.ts';
 import type { Parts } from './parts.ts';
 import type { Refusal } from './refusals.ts';
 
-// A mebibyte of body is promised; the rest is room for those who count differently.
-const LARGEST_BODY = 1024 * 1024 + 64 * 1024;
-
 const OPEN: readonly OpenRoute[] = [...LOGIN_ROUTES, ...AGENT_ROUTES];
 const GUARDED: readonly GuardedRoute[] = [
   ...SESSION_ROUTES,
@@ -39,10 +36,10 @@ const RANK: Readonly<Record<string, number>> = { user: 1, operator: 2, admin: 3 
 /** Who asks, or why they may not. The token says only who; the role stands in the database. */
 async function authorise(
   { parts, config, db }: Api,
-  header: string | undefined,
+  request: FastifyRequest,
   role: Role,
 ): Promise<Caller | Refusal> {
-  const [, token] = /^Bearer ([^\s]+)$/i.exec(header ?? '') ?? [];
+  const token = parts.tokenIn(request);
   const id = token === undefined ? undefined : await parts.verifyToken(token, config.jwtSecret);
   const user = id === undefined ? undefined : await parts.findUserById(db, id);
   if (user === undefined)
@@ -57,19 +54,19 @@ const pathValue = (params: unknown): string => {
   return typeof id === 'string' ? id : '';
 };
 
-function askedOf(request: FastifyRequest): Asked {
+/** `GET /sessions/:id` */
+const operationOf = ({ method, routeOptions }: FastifyRequest): string =>
+  `${method} ${(routeOptions.url ?? '').replace('/api/v1', '')}`;
+
+function askedOf(parts: Parts, request: FastifyRequest): Asked {
   const key = request.headers['x-agent-api-key'];
-  return {
+  return parts.incoming(operationOf(request), {
     body: request.body,
     query: request.query,
     id: pathValue(request.params),
     agentKey: typeof key === 'string' ? key : '',
-  };
+  });
 }
-
-/** `GET /sessions/:id` */
-const operationOf = ({ method, routeOptions }: FastifyRequest): string =>
-  `${method} ${(routeOptions.url ?? '').replace('/api/v1', '')}`;
 
 async function send({ parts }: Api, reply: FastifyReply, outcome: Answer | Refusal): Promise<FastifyReply> {
   await parts.beforeAnswer();
@@ -104,11 +101,11 @@ class Unreadable extends Error {
 }
 
 /** JSON as it is: fastify's own parser refuses keys such as `__proto__`, which a manifest may carry. */
-function readJson(app: FastifyInstance): void {
+function readJson(parts: Parts, app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_request, text, done) => {
     try {
-      done(null, text === '' ? undefined : JSON.parse(text));
+      done(null, text === '' ? undefined : parts.parseJson(text));
     } catch (error) {
       done(new Unreadable('not JSON', { cause: error }));
     }
@@ -125,7 +122,7 @@ function addRoutes(api: Api, app: FastifyInstance): void {
     app.route({
       method,
       url: `/api/v1${path}`,
-      handler: async (request, reply) => send(api, reply, await handle(api, askedOf(request))),
+      handler: async (request, reply) => send(api, reply, await handle(api, askedOf(api.parts, request))),
     });
   for (const { method, path, role, handle } of GUARDED) addGuarded(api, app, { method, path, role, handle });
 }
@@ -137,7 +134,7 @@ function addGuarded(api: Api, app: FastifyInstance, { method, path, role, handle
     url: `/api/v1${path}`,
     // Before the body is read: who is not allowed learns nothing about what is wrong with it.
     onRequest: async (request, reply) => {
-      const caller = await authorise(api, request.headers.authorization, role);
+      const caller = await authorise(api, request, role);
       if (isRefusal(caller)) return send(api, reply, caller);
       callers.set(request, caller);
       return undefined;
@@ -147,7 +144,7 @@ function addGuarded(api: Api, app: FastifyInstance, { method, path, role, handle
       const outcome =
         caller === undefined
           ? refuse('unauthorized', 'Log in first.')
-          : await handle(api, caller, askedOf(request));
+          : await handle(api, caller, askedOf(api.parts, request));
       return send(api, reply, outcome);
     },
   });
@@ -162,14 +159,14 @@ export function buildApi(
   const db = parts.openDatabase(config.databaseUrl, log, config.databaseTimeout);
   const api: Api = { parts, config, db, connections: noConnections(), processId: randomUUID(), log };
   const app = Fastify({
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: parts.largestBody,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 1_000 },
     frameworkErrors: (error, _request, reply) => {
       void explain(api, error).then((refusal) => send(api, reply, refusal));
     },
   });
-  readJson(app);
+  readJson(parts, app);
   app.setErrorHandler(async (error, _request, reply) => send(api, reply, await explain(api, error)));
   app.setNotFoundHandler((_request, reply) =>
     send(api, reply, refuse('notFound', 'There is nothing at this path.')),

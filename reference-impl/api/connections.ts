@@ -20,6 +20,8 @@ export type Connection = {
   lastPing: number;
   /** A heartbeat that the database did not take yet. */
   unsaved: Heartbeat | undefined;
+  /** The last heartbeat's way to the database: one at a time, so that none overtakes another. */
+  saved: Promise<void>;
   /** Commands that went out on this connection: each goes once. */
   readonly sent: Set<string>;
   /** Whether the open commands have been read once since the connection began. */
@@ -51,6 +53,7 @@ export function newConnection(id: string, agentId: string, socket: Socket, now: 
     lastPong: now,
     lastPing: now,
     unsaved: undefined,
+    saved: Promise.resolve(),
     sent: new Set(),
     greeted: false,
     outbox: 'idle',

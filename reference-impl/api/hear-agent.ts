@@ -1,5 +1,4 @@
-import { closeConnection, saveHeartbeat } from './admit-connection.ts';
-import { readFrame } from './read-frame.ts';
+import { saveHeartbeat } from './admit-connection.ts';
 
 import type { Api } from './context.ts';
 import type { Connection } from './connections.ts';
@@ -16,14 +15,14 @@ function applyInOrder(api: Api, connection: Connection, report: Report): void {
     } catch (error) {
       api.log(`a ${report.type} of ${connection.agentId} could not be stored: ${say(error)}`);
       connection.lost = true;
-      closeConnection(api, connection, 'notStored');
+      api.parts.closeConnection(api, connection, 'notStored');
     }
   });
 }
 
 /** Takes one text frame of an agent. Never throws and never closes for what the agent says. */
 export function hearAgent(api: Api, connection: Connection, text: string, now: number): void {
-  const incoming = readFrame(text);
+  const incoming = api.parts.readFrame(text);
   switch (incoming.kind) {
     case 'heartbeat':
       connection.lastBeat = now;

@@ -1,4 +1,4 @@
-import { closeConnection, saveHeartbeat } from './admit-connection.ts';
+import { saveHeartbeat } from './admit-connection.ts';
 import { LIVING } from './agent-rows.ts';
 
 import type { Api } from './context.ts';
@@ -54,10 +54,10 @@ async function partFromTheTaken(api: Api): Promise<void> {
   for (const connection of mine) {
     const holder = holders.get(connection.agentId);
     if (connection.closed) continue;
-    if (holder === undefined) closeConnection(api, connection, 'deleted');
+    if (holder === undefined) api.parts.closeConnection(api, connection, 'deleted');
     // Another process took us for dead while the database was away from us; nobody else holds the agent.
     else if (holder === null) await api.parts.claimAgent(api, connection.agentId, connection.id);
-    else if (holder !== connection.id) closeConnection(api, connection, 'replaced');
+    else if (holder !== connection.id) api.parts.closeConnection(api, connection, 'replaced');
   }
 }
 
@@ -83,7 +83,7 @@ async function saveWhatWaits(api: Api): Promise<void> {
 export function closeTheSilent(api: Api, now: number): void {
   for (const connection of [...api.connections.byAgent.values()]) {
     if (now - connection.lastBeat > api.config.agentTimeout || now - connection.lastPong > PONG_WITHIN)
-      closeConnection(api, connection, 'silent');
+      api.parts.closeConnection(api, connection, 'silent');
     else pingIfDue(connection, now);
   }
 }

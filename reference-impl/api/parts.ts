@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
+import { removeAgent, saveAgentKey } from './admin-agent-routes.ts';
 import { agentView, findAgent, listAgents, readLoads } from './agent-rows.ts';
 import { applyReport, mayReport } from './apply-report.ts';
 import { changeAnswer, changeSession } from './change-session.ts';
@@ -17,14 +18,16 @@ import {
 } from './commands.ts';
 import { createSession, lockPlacement, newSession } from './create-session.ts';
 import { openDatabase } from './database.ts';
-import { admitConnection, claimAgent } from './admit-connection.ts';
+import { admitConnection, claimAgent, closeConnection } from './admit-connection.ts';
 import { deliver, frame, knock, sendCommands } from './outbox.ts';
 import { fits, limitsOf, overQuota, useOf } from './quota.ts';
 import { bytes, millicores } from './quantities.ts';
 import { readCandidates, readCounted } from './read-candidates.ts';
+import { readFrame } from './read-frame.ts';
 import { refusalBody, refusalStatus } from './refusals.ts';
 import { onAccident } from './on-accident.ts';
 import { keyMatches } from './secrets.ts';
+import { missingFromSchema } from './schema-check.ts';
 import { eligible, lightest } from './select-agent.ts';
 import {
   findSession,
@@ -36,13 +39,15 @@ import {
 } from './session-rows.ts';
 import { sessionView } from './session-view.ts';
 import { fulfilledBy, isRest, LOAD_FREE_STATES, nextState } from './states.ts';
-import { createTemplate } from './template-routes.ts';
+import { changeTemplate, createTemplate, removeTemplate } from './template-routes.ts';
 import { findTemplate, listTemplates, templateView } from './template-rows.ts';
 import { timeText } from './time-text.ts';
-import { signToken, verifyToken } from './tokens.ts';
+import { signToken, tokenIn, verifyToken } from './tokens.ts';
+import { changeQuota, maySee } from './user-routes.ts';
 import { findUser, findUserById, findUserByName, readQuota, userView } from './users.ts';
 
 import type { Answer } from './context.ts';
+import type { Asked } from './routes.ts';
 
 /** The status of each kind of success. */
 const status: Readonly<Record<'accepted' | 'registered' | 'known', number>> = {
@@ -76,10 +81,16 @@ const beforeStart: (env: Environment) => Promise<string | undefined> = () => Pro
 export const parts = {
   /** Runs before anything else; a sentence ends the start. */
   beforeStart,
+  missingFromSchema,
   /** Runs before each answer leaves. */
   beforeAnswer: (): Promise<void> => Promise.resolve(),
+  /** The first word about a request that was let in; `operation` as below. */
+  incoming: (_operation: string, asked: Asked): Asked => asked,
   /** The last word about a success; `operation` is its method and path, e.g. `GET /sessions/:id`. */
   outgoing: (_operation: string, answer: Answer): Answer => answer,
+  parseJson: (text: string): unknown => JSON.parse(text),
+  /** A mebibyte of body is promised; the rest is room for those who count differently. */
+  largestBody: 1024 * 1024 + 64 * 1024,
   contentType: 'application/json; charset=utf-8',
   newSessionId: (): string => `ses-${randomBytes(8).toString('hex')}`,
   newCommandId: (): string => `cmd-${randomUUID()}`,
@@ -99,6 +110,7 @@ export const parts = {
   onAccident,
   // who asks
   signToken,
+  tokenIn,
   verifyToken,
   keyMatches,
   // sessions
@@ -115,12 +127,16 @@ export const parts = {
   isRest,
   fulfilledBy,
   createTemplate,
+  changeTemplate,
+  removeTemplate,
   findTemplate,
   listTemplates,
   // users and quotas
   findUser,
   findUserById,
   findUserByName,
+  maySee,
+  changeQuota,
   readQuota,
   readCounted,
   limitsOf,
@@ -153,8 +169,13 @@ export const parts = {
   sendCommands,
   knock,
   deliver,
+  saveAgentKey,
+  removeAgent,
   claimAgent,
   admitConnection,
+  closeConnection,
+  largestFrame: 512 * 1024,
+  readFrame,
   mayReport,
   applyReport,
 };

@@ -1,7 +1,6 @@
 import { buildApi } from './build-api.ts';
 import { ensureFirstAdmin } from './first-admin.ts';
 import { keepHouse } from './keep-house.ts';
-import { missingFromSchema } from './schema-check.ts';
 import { openAgentDoor } from './agent-door.ts';
 
 import type { Api } from './context.ts';
@@ -12,8 +11,8 @@ import type { Parts } from './parts.ts';
 export type RunningApi = { readonly port: number; readonly api: Api; stop(): Promise<void> };
 
 /** The database's state as a sentence, or undefined when the API can serve on it. */
-async function prepare({ db, config }: Api): Promise<string | undefined> {
-  const missing = await missingFromSchema(db);
+async function prepare({ db, config, parts }: Api): Promise<string | undefined> {
+  const missing = await parts.missingFromSchema(db);
   if (missing === undefined) await ensureFirstAdmin(db, config.adminPassword);
   return missing;
 }

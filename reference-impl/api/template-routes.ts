@@ -81,6 +81,25 @@ export async function createTemplate({ parts, db }: Api, body: unknown): Promise
     : { status: 201, body: parts.templateView(row, parts.timeText) };
 }
 
+/** `PATCH /templates/:name`: what it carries replaces what was there, whole. */
+export async function changeTemplate(
+  { parts, db }: Api,
+  id: string,
+  body: unknown,
+): Promise<Answer | Refusal> {
+  const given = readBody(PATCH, body);
+  if (isRefusal(given)) return given;
+  if (given.name !== undefined && given.name !== null && given.name !== id)
+    return refuse('invalidRequest', 'name: the name of a template is fixed');
+  const [row] = await db.query<TemplateRow>(UPDATE, [id, ...values(given)]);
+  return row === undefined ? NO_TEMPLATE : ok(parts.templateView(row, parts.timeText));
+}
+
+/** False: there is no such template. Its sessions live on. */
+export async function removeTemplate({ db }: Api, id: string): Promise<boolean> {
+  return (await db.query('DELETE FROM templates WHERE name = $1 RETURNING name', [id])).length > 0;
+}
+
 /** Templates (contract §2.3). */
 export const TEMPLATE_ROUTES: readonly GuardedRoute[] = [
   {
@@ -121,22 +140,14 @@ export const TEMPLATE_ROUTES: readonly GuardedRoute[] = [
     method: 'PATCH',
     path: '/templates/:id',
     role: 'operator',
-    async handle({ parts, db }, _caller, { id, body }) {
-      const given = readBody(PATCH, body);
-      if (isRefusal(given)) return given;
-      if (given.name !== undefined && given.name !== null && given.name !== id)
-        return refuse('invalidRequest', 'name: the name of a template is fixed');
-      const [row] = await db.query<TemplateRow>(UPDATE, [id, ...values(given)]);
-      return row === undefined ? NO_TEMPLATE : ok(parts.templateView(row, parts.timeText));
-    },
+    handle: (api, _caller, { id, body }) => api.parts.changeTemplate(api, id, body),
   },
   {
     method: 'DELETE',
     path: '/templates/:id',
     role: 'operator',
-    async handle({ db }, _caller, { id }) {
-      const rows = await db.query('DELETE FROM templates WHERE name = $1 RETURNING name', [id]);
-      return rows.length === 0 ? NO_TEMPLATE : { status: 204 };
+    async handle(api, _caller, { id }) {
+      return (await api.parts.removeTemplate(api, id)) ? { status: 204 } : NO_TEMPLATE;
     },
   },
 ];

@@ -2,6 +2,12 @@ import { jwtVerify, SignJWT } from 'jose';
 
 const LIFETIME = 12 * 3600;
 
+/** As much of a request as may carry a token. */
+export type Carrier = {
+  readonly headers: { readonly authorization?: string | undefined };
+  readonly query?: unknown;
+};
+
 export type SignedToken = { readonly token: string; readonly expiresAt: Date };
 
 const secretOf = (secret: string) => new TextEncoder().encode(secret);
@@ -16,6 +22,11 @@ export async function signToken(userId: string, secret: string, now: Date): Prom
     .setExpirationTime(issued + LIFETIME)
     .sign(secretOf(secret));
   return { token, expiresAt: new Date((issued + LIFETIME) * 1000) };
+}
+
+/** The token that a request carries: in the header `Authorization`, and nowhere else (contract §2.1). */
+export function tokenIn({ headers }: Carrier): string | undefined {
+  return /^Bearer ([^\s]+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 /** The user id that the token was signed for; undefined for a forged, broken or expired one. */

@@ -9,7 +9,7 @@ import { isRefusal, refuse } from './refusals.ts';
 import { ok } from './routes.ts';
 import { readBody, text } from './read-body.ts';
 
-import type { Api, Caller } from './context.ts';
+import type { Answer, Api, Caller } from './context.ts';
 import type { GuardedRoute } from './routes.ts';
 import type { Refusal } from './refusals.ts';
 import type { UserRow } from './users.ts';
@@ -38,10 +38,12 @@ const QUOTA = z.object({
 const NO_USER = refuse('userNotFound', 'There is no such user.');
 
 /** Oneself, or anybody for an admin (contract §2.1). */
+export const maySee = (caller: Caller, user: UserRow | undefined): boolean =>
+  caller.role === 'admin' || user?.id === caller.id;
+
 async function userFor({ parts, db }: Api, caller: Caller, idOrName: string): Promise<UserRow | Refusal> {
   const user = await parts.findUser(db, idOrName);
-  if (caller.role !== 'admin' && user?.id !== caller.id)
-    return refuse('forbidden', 'Reading other users needs the role admin.');
+  if (!parts.maySee(caller, user)) return refuse('forbidden', 'Reading other users needs the role admin.');
   return user ?? NO_USER;
 }
 
@@ -64,6 +66,17 @@ async function quotaView({ parts, db }: Api, user: UserRow): Promise<unknown> {
 const SET_QUOTA = `INSERT INTO user_quotas AS q (user_id, max_sessions, max_cpu, max_memory, max_storage) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (user_id) DO UPDATE SET max_sessions = coalesce($2, q.max_sessions), max_cpu = coalesce($3, q.max_cpu),
     max_memory = coalesce($4, q.max_memory), max_storage = coalesce($5, q.max_storage), updated_at = now()`;
+
+/** `PUT /users/:id/quota`: the limits it carries, all of them or none (contract §2.4). */
+export async function changeQuota(api: Api, idOrName: string, body: unknown): Promise<Answer | Refusal> {
+  const given = readBody(QUOTA, body);
+  if (isRefusal(given)) return given;
+  const user = await api.parts.findUser(api.db, idOrName);
+  if (user === undefined) return NO_USER;
+  const { maxSessions, maxCpu, maxMemory, maxStorage } = given;
+  await api.db.query(SET_QUOTA, [user.id, maxSessions, maxCpu, maxMemory, maxStorage]);
+  return ok(await quotaView(api, user));
+}
 
 /** Users and their quotas (contract §2.4). */
 export const USER_ROUTES: readonly GuardedRoute[] = [
@@ -114,19 +127,6 @@ export const USER_ROUTES: readonly GuardedRoute[] = [
     method: 'PUT',
     path: '/users/:id/quota',
     role: 'admin',
-    async handle(api, _caller, { id, body }) {
-      const given = readBody(QUOTA, body);
-      if (isRefusal(given)) return given;
-      const user = await api.parts.findUser(api.db, id);
-      if (user === undefined) return NO_USER;
-      await api.db.query(SET_QUOTA, [
-        user.id,
-        given.maxSessions,
-        given.maxCpu,
-        given.maxMemory,
-        given.maxStorage,
-      ]);
-      return ok(await quotaView(api, user));
-    },
+    handle: (api, _caller, { id, body }) => api.parts.changeQuota(api, id, body),
   },
 ];

@@ -45,8 +45,6 @@ export default {
     'hibernation/while-failed-only-its-own-reports-count › `complete hibernate_session` leaves it failed',
     'hibernation/while-failed-only-its-own-reports-count › `complete wake_session` leaves it failed',
     'hibernation/while-failed-only-its-own-reports-count › `complete stop_session` leaves it failed',
-    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier hibernation completed again does not end the one under way',
-    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake completed again does not end the one under way',
   ],
   api: (parts) => ({
     ...parts,

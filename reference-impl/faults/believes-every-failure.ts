@@ -37,8 +37,6 @@ export default {
     'hibernation/while-terminated-only-its-own-reports-count › `failed stop_session` leaves it terminated',
     'hibernation/while-failed-only-its-own-reports-count › `failed hibernate_session` leaves it failed',
     'hibernation/while-failed-only-its-own-reports-count › `failed wake_session` leaves it failed',
-    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier hibernation failed after all does not end the one under way',
-    'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake failed after all does not end the one under way',
   ],
   api: (parts) => ({
     ...parts,

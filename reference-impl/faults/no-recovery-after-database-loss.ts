@@ -9,7 +9,10 @@ function isLoss(error: unknown): boolean {
 
 export default {
   sentence: 'Once the database was lost, the API fails until it is restarted.',
-  caughtBy: ['errors/fails-closed-while-its-database-is-gone › it serves again when the database is back'],
+  caughtBy: [
+    'errors/fails-closed-while-its-database-is-gone › it serves again when the database is back',
+    'errors/a-request-survives-or-is-undone-with-its-database › once it is there again, the same is accepted',
+  ],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

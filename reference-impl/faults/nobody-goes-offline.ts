@@ -6,6 +6,8 @@ export default {
     'creation/a-dropped-agent-is-offline › its row says offline',
     'creation/a-dropped-agent-is-offline › the answer says offline',
     'creation/a-silent-agent-goes-offline › it is offline',
+    'errors/only-heartbeats-keep-an-agent-online › an agent whose connection died without an end is offline',
+    'errors/only-heartbeats-keep-an-agent-online › an agent that only pings is offline',
   ],
   api: (parts) => ({
     ...parts,

@@ -10,6 +10,8 @@ export default {
     'termination/platform-orphan-is-cleaned-up › accepted, it is terminated once the agent is back; refused, it runs on',
     'hibernation/an-orphans-sleep-is-refused-or-waits › the agent gets each exactly once',
     'hibernation/an-orphans-sleep-is-refused-or-waits › the session sleeps, or is awake, once the agent is back',
+    'errors/changes-wait-for-an-agent-that-is-away › each comes to the agent once',
+    'errors/changes-wait-for-an-agent-that-is-away › each is then done',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,7 @@ export default {
   caughtBy: [
     'creation/a-row-never-stands-without-its-command › it leaves no row',
     'hibernation/the-state-never-changes-without-its-command › it leaves the row as it was',
+    'errors/a-request-survives-or-is-undone-with-its-database › every change that stands has its command, and every command its change',
   ],
   api: (parts) => ({
     ...parts,

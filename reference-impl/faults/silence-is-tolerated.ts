@@ -7,6 +7,9 @@ export default {
     'creation/a-silent-agent-goes-offline › its connection is closed',
     'selection/a-connection-that-says-nothing-gets-nothing › after its silence sessions are refused',
     'selection/a-connection-that-says-nothing-gets-nothing › and stay so',
+    'errors/only-heartbeats-keep-an-agent-online › an agent whose connection died without an end is offline',
+    'errors/only-heartbeats-keep-an-agent-online › an agent that only pings is offline',
+    'errors/only-heartbeats-keep-an-agent-online › no session goes to the one that is dead',
   ],
   api: (parts) => ({
     ...parts,

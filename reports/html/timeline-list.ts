@@ -21,12 +21,16 @@ export function timelineList(timeline: Timeline, startedAt: string | undefined, 
       >
     </summary>
     <ol class="timeline">
-      ${first.map(item)}
+      ${inTime(first).map(item)}
       ${gap === 0 ? undefined : html`<li class="gap">${gap} more events in evidence.ndjson</li>`}
-      ${last.map(item)}
+      ${inTime(last).map(item)}
     </ol>
   </details>`;
 }
+
+/** Rows are read a little after they changed. */
+const inTime = (events: readonly Evidence[]): Evidence[] =>
+  [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 
 function eventItem(event: Evidence, afterMs: number, longestBody: number): Markup {
   const said = sayEvent(event);

@@ -1,6 +1,6 @@
-/** The plan's phases (plan:L110-522), in our words. 0 holds the shapes of the contract, which belong to none. */
+/** The plan's phases (plan:L110-522), in our words. 0 holds what belongs to none: the contract's shapes, and what must hold throughout. */
 const TITLES: Readonly<Record<number, string>> = {
-  0: 'Contract shapes',
+  0: 'Contract and invariants',
   1: 'Migrations',
   2: 'Creation',
   3: 'Termination',

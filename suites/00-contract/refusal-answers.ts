@@ -3,18 +3,7 @@ import { operations } from '../../fixtures/contract/contract.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { mustBeRightOurselves, whatWasWrong } from './judging/what-was-wrong.ts';
 import { refusalsOfEveryKind } from './judging/refusals-of-every-kind.ts';
-
-/** What an answer never tells: SQL, a stack, a path of the server, a secret's place (contract §2.6). */
-const TELLTALES = [
-  /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b[^.]{0,80}\b(FROM|VALUES|SET|WHERE)\b/,
-  // In small letters it may be English ("select another from the list"), unless values follow.
-  /\b(select|insert into|update|delete from)\b[^.]{0,80}\b(from|values|set|where)\b[^.]{0,80}(\$\d|[=(])/i,
-  /\b(pq|pg|sqlstate|relation|constraint)\b\s*[:"]/i,
-  // Line and column follow a file: "expired at 2026-11-21T10:20:30Z" is no stack.
-  /\bat .{0,120}\.[a-z]{1,4}:\d+:\d+|goroutine \d+|\.go:\d+|node_modules|Traceback/,
-  /(^|[\s"'(])\/(usr|home|root|app|src|var|opt|tmp)\//,
-  /postgres(ql)?:\/\//i,
-];
+import { tellsOfTheInside } from './judging/tells-of-the-inside.ts';
 
 /** A refused upgrade is no JSON answer of contract §2. */
 const judged = ({ shapes }: World) =>
@@ -45,6 +34,6 @@ export default defineCheck({
       expect(wrong, wrong.slice(0, 5).join('\n')).toEqual([]);
     },
     'none tells SQL, a stack, a path or an address of the inside': ({ examples }) =>
-      expect(examples.filter(({ text }) => TELLTALES.some((telltale) => telltale.test(text)))).toEqual([]),
+      expect(examples.filter(({ text }) => tellsOfTheInside(text))).toEqual([]),
   },
 });

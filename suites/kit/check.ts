@@ -23,7 +23,7 @@ export interface Alone {
   readonly periods?: 'short';
   /** False: the API is offered no cluster at all. Default: a canary, which nobody may call. */
   readonly canary?: boolean;
-  /** Put the disturbance gate between the API and its database. */
+  /** Put the disturbance proxy between the API and its database. */
   readonly gate?: true;
 }
 

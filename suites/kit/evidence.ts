@@ -58,12 +58,29 @@ export type EvidenceBody =
       readonly stream: 'stdout' | 'stderr';
       readonly line: string;
     }
+  | {
+      readonly kind: 'disturbance';
+      /** Which connections: `database`, `agents`. */
+      readonly way: string;
+      readonly event: string;
+      readonly detail?: string | undefined;
+    }
+  | {
+      /** A row that the target changed, seen in its database. */
+      readonly kind: 'row';
+      readonly table: string;
+      readonly op: string;
+      readonly id: string;
+      /** `state pending → running`. */
+      readonly change: string;
+    }
   | { readonly kind: 'canary'; readonly way: string; readonly what: string }
   | { readonly kind: 'note'; readonly text: string };
 
 /** Where doors put what they saw. Secrets are taken out on the way in. */
 export interface Recorder {
-  record(body: EvidenceBody): void;
+  /** `at`, ISO 8601: when it happened, where that was not just now. */
+  record(body: EvidenceBody, at?: string): void;
   /** From now on this text never reaches the evidence. Shorter than 6 characters: ignored. */
   secret(text: string): void;
 }

@@ -22,6 +22,7 @@ export const CONTROLS = [
   'migrations', // apply and undo each migration on a database of our own
   'start-api', // start the API ourselves, with an environment of our choosing
   'stop-database', // cut, hang and restore the way from the API to its database
+  'start-previous', // start the version from before the refactor
   'start-agent', // start and kill real agents
   'short-periods', // set the silence timeout low enough to be waited for
   'sql', // read and write the target's tables

@@ -38,7 +38,10 @@ export interface Arrange {
    * is there by now, so that its absence can be judged. False: not even the sentinel came.
    */
   sentinel(agent: ProbeAgent, wish?: SessionWish): Promise<boolean>;
-  /** A row written behind the API's back, with this check's user and template unless given. */
+  /**
+   * A row written behind the API's back, with this check's user and template unless given. One with an agent has no
+   * gaps unless they are given; one without is as from before.
+   */
   sessionRow(values: Readonly<Record<string, unknown>>): Promise<Row>;
 }
 

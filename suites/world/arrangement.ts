@@ -12,6 +12,16 @@ import { putTemplate } from './put/put-template.ts';
 import { PASSWORD, postUser, putUser } from './put/put-user.ts';
 import { STANDS_ON } from './put/stands-on.ts';
 
+/** A session that has an agent has no gaps; only one from before may have (contract §2.2, §5). */
+const WHOLE: Row = {
+  namespace: 'streamspace',
+  platform: 'kubernetes',
+  memory: '128Mi',
+  cpu: '100m',
+  persistent_home: false,
+  tags: [],
+};
+
 export function arrangement(parts: ArrangementParts): Arrange {
   const { api, sql, patience, unique } = parts;
   const once = onceEach();
@@ -118,6 +128,7 @@ export function arrangement(parts: ArrangementParts): Arrange {
       return sql.insert('sessions', {
         id: unique('row'),
         state: 'running',
+        ...(values['agent_id'] === undefined || values['agent_id'] === null ? {} : WHOLE),
         ...values,
         user_id: owner,
         template_name: from,

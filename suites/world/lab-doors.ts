@@ -1,5 +1,7 @@
+import type { DisturbanceProxy } from '../../fixtures/lab/disturbance/proxy.ts';
 import type { ProbeControlPlane } from '../doors/socket/probe-control-plane.ts';
 import type { ApiDoor } from '../doors/http/api-door.ts';
+import type { WorldHistory } from '../kit/history.ts';
 
 /** What the lab can do to the target, as a check sees it. Plain values in and out. */
 
@@ -45,6 +47,21 @@ export interface ApiProcess extends TargetProcess {
   restart(): Promise<void>;
 }
 
+/** The version from before the refactor, on this world's database. */
+export interface PreviousVersion extends ApiProcess {
+  /** False: it ended, or gave no HTTP answer in time. */
+  readonly serves: boolean;
+}
+
+/** What the target file tells of the written migration path (R16). */
+export interface MigrationGuide {
+  /** The text of the document, or its address where it is one. */
+  readonly document: string;
+  /** Undefined: the file names no such command. Each runs what the guide tells a person to run, on this world's database. */
+  readonly up: (() => Promise<MigrationResult>) | undefined;
+  readonly down: (() => Promise<MigrationResult>) | undefined;
+}
+
 export interface CanaryCallSeen {
   /** The world whose API called. */
   readonly stand: string;
@@ -65,15 +82,26 @@ export interface CanaryDoor {
   proves(): Promise<readonly { readonly way: string; readonly found: boolean; readonly detail: string }[]>;
 }
 
-/** The disturbance gate between the API and its database. */
-export interface DatabaseGate {
-  /** Every connection is reset and new ones are refused. */
-  refuse(): Promise<void>;
-  /** New connections are taken and never answered; existing ones are frozen. */
-  hang(): Promise<void>;
-  /** Existing connections are reset; new ones pass. */
-  cut(): Promise<void>;
-  restore(): Promise<void>;
+/** What happened in every world of the run whose database is ours. */
+export interface HistoryDoor {
+  /** Read now; without what other checks are in the middle of. */
+  ofTheRun(): Promise<readonly WorldHistory[]>;
+  /** This check is in the middle of nothing any more: others may judge what it did. */
+  settled(): void;
+  /** A sentence on the timeline of the check in which it happened. */
+  tell(check: string, text: string, at: number): void;
+}
+
+/** What can be done to all connections between the API and its database. */
+export type Gate = Pick<DisturbanceProxy, 'refuse' | 'hang' | 'cut' | 'delay' | 'restore'>;
+
+/**
+ * A way for agents to the API (or to our scripted API, where only the agent is real) on which their connections
+ * can be disturbed: all of them by the methods of a gate, each one by what is in store for it.
+ */
+export interface Line extends Gate, Pick<DisturbanceProxy, 'next'> {
+  /** `ws://host:port`, for `fleet.join({ wsUrl })` and `agents.start({ controlPlane })`. */
+  readonly url: string;
 }
 
 /** Each holds until it is disposed of, at the latest until the check is over. */
@@ -113,6 +141,8 @@ export interface Migrations {
   base(databaseUrl?: string): Promise<MigrationResult>;
   /** A further empty database in this world; removed with it. */
   newDatabase(state: 'empty' | 'base' | 'migrated'): Promise<string>;
+  /** Undefined: the target names none. */
+  readonly guide: MigrationGuide | undefined;
 }
 
 export interface StartAgent {

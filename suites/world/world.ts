@@ -13,9 +13,11 @@ import type {
   CanaryDoor,
   ClusterKnobs,
   Gate,
+  HistoryDoor,
   Line,
   Migrations,
   Periods,
+  PreviousVersion,
   RealAgents,
 } from './lab-doors.ts';
 
@@ -58,6 +60,8 @@ export interface World {
   readonly apis: readonly ApiProcess[];
   /** Starts another API process on this world's database (or another), with a changed environment. */
   readonly startApi: (options?: StartApi) => Promise<ApiProcess>;
+  /** Starts the version from before the refactor on this world's database; it ends with the check. */
+  readonly startPrevious: () => Promise<PreviousVersion>;
   readonly canary: CanaryDoor;
   /** The way from the API to its database. */
   readonly gate: Gate;
@@ -79,6 +83,8 @@ export interface World {
 
   /** What all exchanges of the run looked like so far. */
   readonly shapes: ShapeLog;
+  /** What the rows of all worlds of the run did so far, and who asked for it. */
+  readonly history: HistoryDoor;
   readonly eventually: <T>(
     read: () => Promise<T> | T,
     holds: (value: T) => boolean,

@@ -4,15 +4,22 @@ import { Prerequisite } from '../../kit/prerequisite.ts';
 import { STANDS_ON } from '../../doors/stands-on.ts';
 
 /** The tables of the schema before the refactor (contract §5). */
-const BASE_TABLES = ['users', 'user_quotas', 'templates', 'agents', 'sessions', 'agent_commands'] as const;
+export const BASE_TABLES = [
+  'users',
+  'user_quotas',
+  'templates',
+  'agents',
+  'sessions',
+  'agent_commands',
+] as const;
 
 /**
  * Fills the tables with rows from before, on the target's names. What its tables refuse, such as a state that it
  * never had, it did not hold; sessions it must take.
  */
-export async function putLegacyRows(sql: SqlDoor): Promise<void> {
+export async function putLegacyRows(sql: SqlDoor, rows = legacyRows()): Promise<void> {
   const troubles: string[] = [];
-  for (const statement of statementsOn(sql)) {
+  for (const statement of statementsOn(sql, rows)) {
     const { trouble } = await sql.attempt(statement);
     if (trouble) troubles.push(trouble.sentence);
   }
@@ -20,8 +27,8 @@ export async function putLegacyRows(sql: SqlDoor): Promise<void> {
     throw new Prerequisite(STANDS_ON.schema, `The tables take no rows from before: ${troubles.join('; ')}.`);
 }
 
-function statementsOn(sql: SqlDoor): string[] {
-  return legacyRows()
+function statementsOn(sql: SqlDoor, rows: string): string[] {
+  return rows
     .split(/;\s*\n/)
     .map((text) =>
       text.replace(/INSERT INTO (\w+) \(([^)]+)\)/, (_, table: string, columns: string) => {

@@ -32,8 +32,7 @@ export function openRecorder({ file, onEvidence }: RecorderOptions): RunRecorder
     waiting = [];
   };
   const recorderFor = (check?: string): Recorder => ({
-    record(body) {
-      const at = new Date().toISOString();
+    record(body, at = new Date().toISOString()) {
       const evidence = { at, ...(check === undefined ? {} : { check }), ...plain(body, redaction) };
       waiting.push(`${JSON.stringify(evidence)}\n`);
       onEvidence?.(evidence);

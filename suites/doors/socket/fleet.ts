@@ -43,8 +43,8 @@ export interface Registered {
 export interface Fleet extends AsyncDisposable {
   /** Registers, connects, first heartbeat. A refusal of the target throws `Prerequisite`. */
   join(agent?: Registration & ConnectOptions): Promise<ProbeAgent>;
-  /** Registers with the key of `keyFor`, or with `key`; the answer is a value. */
-  register(agent?: Registration, key?: string): Promise<Registered>;
+  /** Registers with the key of `keyFor`, or with `key`; the answer is a value. `lawful` false: wrong on purpose. */
+  register(agent?: Registration, key?: string, lawful?: boolean): Promise<Registered>;
   /** Connects, with a first heartbeat; a refusal is a value. */
   connect(agentId: string, key: string, options?: ConnectOptions): Promise<Connected>;
   /** A new connection of an agent that has left or was dropped. A refusal throws `Prerequisite`. */
@@ -70,7 +70,7 @@ export function openFleet(options: FleetOptions): Fleet {
   const { recorder, keyFor, names, defaults } = options;
   const agents: ProbeAgent[] = [];
 
-  async function register(registration: Registration = {}, key?: string): Promise<Registered> {
+  async function register(registration: Registration = {}, key?: string, lawful = true): Promise<Registered> {
     const agentId = registration.agentId ?? names('agent');
     const shown = key ?? (await keyFor(agentId));
     recorder.secret(shown);
@@ -79,7 +79,7 @@ export function openFleet(options: FleetOptions): Fleet {
       .post(
         '/agents/register',
         { agentId, platform: 'kubernetes', ...carried({ ...defaults, ...registration }) },
-        { headers: shown === '' ? {} : { 'x-agent-api-key': shown } },
+        { headers: shown === '' ? {} : { 'x-agent-api-key': shown }, lawful },
       );
     const given = textAt(answer.body, 'apiKey');
     if (given !== undefined) recorder.secret(given);

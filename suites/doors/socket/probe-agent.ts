@@ -191,15 +191,13 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     return new Promise((resolve) => {
       const end = (answered: boolean) => {
         clearTimeout(deadline);
+        socket.off('pong', ponged).off('close', ended);
         resolve(answered);
       };
+      const ponged = () => end(true);
+      const ended = () => end(false);
       const deadline = setTimeout(end, this.#options.patience.answer, false);
-      socket.once('pong', () => {
-        end(true);
-      });
-      socket.once('close', () => {
-        end(false);
-      });
+      socket.once('pong', ponged).once('close', ended);
       socket.ping();
     });
   }

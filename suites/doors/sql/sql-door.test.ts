@@ -155,3 +155,12 @@ test('a database that went away and came back is a value, then serves again', as
   expect(await nowhere.attempt('SELECT 1')).toMatchObject({ trouble: { kind: 'gone' } });
   await expect(nowhere.select('agents')).rejects.toThrow(LabBroken);
 });
+
+test('several rows are written in one statement, and none in none', async () => {
+  const written = await sql.insertAll('agent_commands', [
+    { session_id: ID, payload: { one: 1 } },
+    { session_id: ID, payload: { two: [2] } },
+  ]);
+  expect(written.map(({ payload }) => payload)).toEqual([{ one: 1 }, { two: [2] }]);
+  expect(await sql.insertAll('agent_commands', [])).toEqual([]);
+});

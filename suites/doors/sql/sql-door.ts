@@ -26,6 +26,8 @@ export interface SqlDoor extends AsyncDisposable {
   column(table: string, name: string): string;
   select(table: string, where?: Where, options?: SelectOptions): Promise<readonly Row[]>;
   insert(table: string, values: Row): Promise<Row>;
+  /** In one statement; all rows have the columns of the first. */
+  insertAll(table: string, rows: readonly Row[]): Promise<readonly Row[]>;
   update(table: string, where: Where, values: Row): Promise<readonly Row[]>;
   remove(table: string, where: Where): Promise<readonly Row[]>;
   /** The row of a session, by its name. */
@@ -92,7 +94,9 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
   const select: SqlDoor['select'] = (table, where = {}, options) =>
     logical(table, statements.select(table, where, options));
   const insert: SqlDoor['insert'] = async (table, values) =>
-    (await logical(table, statements.insert(table, values)))[0] ?? {};
+    (await logical(table, statements.insert(table, [values])))[0] ?? {};
+  const insertAll: SqlDoor['insertAll'] = async (table, rows) =>
+    rows.length === 0 ? [] : logical(table, statements.insert(table, rows));
   return {
     query,
     attempt,
@@ -100,6 +104,7 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
     column: (table, name) => columnName(names, table, name),
     select,
     insert,
+    insertAll,
     update: (table, where, values) => logical(table, statements.update(table, where, values)),
     remove: (table, where) => logical(table, statements.remove(table, where)),
     session: async (id) => (await select('sessions', { id }))[0],

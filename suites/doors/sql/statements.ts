@@ -23,11 +23,19 @@ export function statementsFor(names: Names) {
       const most = limit === undefined ? '' : ` LIMIT ${String(limit)}`;
       return { sql: `SELECT * FROM ${tableName(names, table)}${text}${order}${most}`, parameters };
     },
-    insert(table: string, values: Row): Statement {
-      const columns = Object.keys(values).map((column) => columnName(names, table, column));
-      const places = columns.map((_, index) => `$${String(index + 1)}`);
-      const into = `INSERT INTO ${tableName(names, table)} (${columns.join(', ')}) VALUES (${places.join(', ')})`;
-      return { sql: `${into} RETURNING *`, parameters: parametersOf(table, values) };
+    /** At least one row; all of them have the columns of the first. */
+    insert(table: string, rows: readonly Row[]): Statement {
+      const logical = Object.keys(rows[0] ?? {});
+      const columns = logical.map((column) => columnName(names, table, column));
+      const places = rows.map((_, row) => {
+        const ofRow = logical.map((__, index) => `$${String(row * logical.length + index + 1)}`);
+        return `(${ofRow.join(', ')})`;
+      });
+      const into = `INSERT INTO ${tableName(names, table)} (${columns.join(', ')}) VALUES ${places.join(', ')}`;
+      const parameters = rows.flatMap((row) =>
+        logical.map((column) => parameter(table, column, row[column])),
+      );
+      return { sql: `${into} RETURNING *`, parameters };
     },
     update(table: string, where: Where, values: Row): Statement {
       const sets = Object.keys(values).map(

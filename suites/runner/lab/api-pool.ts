@@ -2,6 +2,7 @@ import type { Patience } from '../../kit/patience.ts';
 import { openApiDoor } from '../../doors/http/api-door.ts';
 import { noShapes } from '../../doors/shapes/no-shapes.ts';
 import { NeverReady, startApi, type ApiStart, type StartedApi } from './api-processes.ts';
+import type { ServedPart } from '../target/target-file.ts';
 import type { LabRun } from './lab-run.ts';
 import { logIn } from './log-in.ts';
 
@@ -9,6 +10,11 @@ export interface ApiChange {
   readonly databaseUrl?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly awaitReady?: boolean;
+  /** What to start in place of the API, with what differs then. */
+  readonly part?: ServedPart;
+  readonly name?: string;
+  readonly home?: string;
+  readonly offered?: Readonly<Record<string, string>>;
 }
 
 /** The API of a stand: the processes that the lab started, or one that runs already. */

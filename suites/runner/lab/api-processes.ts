@@ -9,6 +9,7 @@ import type { Recorder } from '../../kit/evidence.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { ApiProcess } from '../../world/lab-doors.ts';
 import type { Target } from '../target/read-target.ts';
+import type { ServedPart } from '../target/target-file.ts';
 import { databaseValues } from './migration-set.ts';
 import { periodPlaceholders, type Periods } from './periods.ts';
 import type { Secrets } from './secrets.ts';
@@ -34,9 +35,9 @@ export interface ApiStart {
   readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly awaitReady?: boolean | undefined;
   readonly name: string;
+  /** Served in place of the target's API: its previous version. */
+  readonly part?: ServedPart | undefined;
 }
-
-type Command = Extract<NonNullable<Target['api']>, { command: string[] }>;
 
 /** One API process in a cell. Its port stays the same over restarts. */
 export class StartedApi extends CelledProcess implements ApiProcess {
@@ -116,13 +117,16 @@ export async function startApi(start: ApiStart): Promise<StartedApi> {
   }
 }
 
+function partOf({ part, target }: ApiStart): ServedPart {
+  return part ?? (target.api as ServedPart); // only called for an API that the lab starts
+}
+
 function partOptions(start: ApiStart, port: number): Parameters<typeof startPart>[0] {
   const { target, periods, secrets, databaseUrl, home } = start;
-  const part = target.api as Command; // only called for an API that the lab starts
   return {
     ...start,
-    part,
-    where: 'api',
+    part: partOf(start),
+    where: start.part === undefined ? 'api' : 'previous',
     offered: { HOME: home, ...start.offered },
     values: {
       port,
@@ -143,8 +147,9 @@ function startApiCell(start: ApiStart, port: number): Promise<Cell> {
 }
 
 /** Ready is any HTTP answer (design: "A target is ready when it gives any HTTP answer"). */
-async function untilReady(api: StartedApi, { patience, target }: ApiStart): Promise<void> {
-  const path = (target.api as Command).ready;
+async function untilReady(api: StartedApi, start: ApiStart): Promise<void> {
+  const { patience } = start;
+  const path = partOf(start).ready;
   const outcome = await eventually(
     () => (api.running ? api.answers(path) : -1),
     (status) => status !== 0,

@@ -3,7 +3,10 @@ import { LabBroken, Prerequisite } from '../../kit/prerequisite.ts';
 import type { MigrationResult } from '../../world/lab-doors.ts';
 import { MIGRATION_NUMBERS, type MigrationSet } from './migration-set.ts';
 
-export type DatabaseState = 'empty' | 'base' | 'migrated';
+/** `watched`: migrated, and each change of a row leaves a line in a history of ours. */
+type DatabaseState = 'empty' | 'base' | 'migrated' | 'watched';
+
+const MADE_FROM: Partial<Record<DatabaseState, DatabaseState>> = { migrated: 'base', watched: 'migrated' };
 
 export interface MadeDatabase extends AsyncDisposable {
   readonly name: string;
@@ -17,12 +20,23 @@ export interface MadeDatabase extends AsyncDisposable {
 export class Databases {
   readonly #server: () => Promise<DatabaseServer>;
   readonly #migrations: MigrationSet | undefined;
+  readonly #watch: (databaseUrl: string) => Promise<void>;
   readonly #templates = new Map<DatabaseState, Promise<string>>();
   #made = 0;
 
-  constructor(server: () => Promise<DatabaseServer>, migrations: MigrationSet | undefined) {
+  constructor(
+    server: () => Promise<DatabaseServer>,
+    migrations: MigrationSet | undefined,
+    watch: (databaseUrl: string) => Promise<void>,
+  ) {
     this.#server = server;
     this.#migrations = migrations;
+    this.#watch = watch;
+  }
+
+  /** False: a target makes its tables itself, in an empty database. */
+  get prepares(): boolean {
+    return this.#migrations !== undefined;
   }
 
   /** @throws Prerequisite when the target's own migrations do not get there, LabBroken when the server does not answer. */
@@ -38,13 +52,15 @@ export class Databases {
   }
 
   async #prepare(state: DatabaseState): Promise<string> {
+    const from = MADE_FROM[state];
     const { name, url } = await this.#create(
       `template_${state}`,
-      state === 'migrated' ? await this.#template('base') : undefined,
+      from === undefined ? undefined : await this.#template(from),
     );
+    if (state === 'watched') await this.#watch(url);
     if (state === 'base')
       this.#mustHold('The base schema could not be put in place', await this.#migrations?.base(url));
-    else
+    if (state === 'migrated')
       for (const number of MIGRATION_NUMBERS)
         this.#mustHold(`Migration ${number} failed`, await this.#migrations?.up(number, url));
     return name;

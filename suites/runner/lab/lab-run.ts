@@ -10,6 +10,9 @@ import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { CanaryWatch } from './canary-watch.ts';
 import { contractShapes } from './contract-shapes.ts';
 import { Databases } from './databases.ts';
+import { watchDatabase } from './history/history-reader.ts';
+import { RunHistories } from './history/run-histories.ts';
+import { mappedNames } from './mapped-names.ts';
 import { migrationSet, type MigrationSet } from './migration-set.ts';
 import { secretsFor, type Secrets } from './secrets.ts';
 
@@ -22,6 +25,7 @@ export class LabRun implements AsyncDisposable {
   readonly shapeLog = new ShapeLog();
   readonly shapes: ShapeWatch;
   readonly canaries: CanaryWatch;
+  readonly histories: RunHistories;
   readonly migrations: MigrationSet | undefined;
   readonly databases: Databases;
   #server: Promise<DatabaseServer> | undefined;
@@ -33,9 +37,14 @@ export class LabRun implements AsyncDisposable {
     this.recorder = openRecorder({ file: join(order.runDirectory, 'evidence.ndjson') });
     for (const secret of Object.values(this.secrets)) this.recorder.secret(secret as string);
     this.canaries = new CanaryWatch(this.recorder);
+    this.histories = new RunHistories(this.recorder);
     this.shapes = watchShapes(contractShapes, this.shapeLog);
     this.migrations = migrationSet(order.target, order.patience.migration);
-    this.databases = new Databases(() => this.server(), this.migrations);
+    this.databases = new Databases(
+      () => this.server(),
+      this.migrations,
+      (url) => watchDatabase(url, mappedNames(order.target)),
+    );
   }
 
   server(): Promise<DatabaseServer> {

@@ -11,7 +11,8 @@ const IN_A_ROW = 4;
 
 /**
  * Whether `clusterId` in a create keeps two checks apart here: two agents of different clusters, sessions for
- * each. It judges nothing (affinity has checks of its own); it decides how the shared world is shared.
+ * each, and one for a cluster that nobody has, which neither must get. It judges nothing (affinity has checks of its
+ * own); it decides how the shared world is shared.
  */
 export async function separates(stand: Stand): Promise<boolean> {
   await using world = worldOn(stand, 'lab/separation', new AbortController().signal);
@@ -26,7 +27,8 @@ export async function separates(stand: Stand): Promise<boolean> {
         const answer = await world.arrange.create({ clusterId });
         placed.push(textAt(answer.body, 'agentId') === agents[index]?.agentId);
       }
-    return placed.every(Boolean);
+    const nobodys = await world.arrange.create({ clusterId: world.unique('cluster') });
+    return placed.every(Boolean) && nobodys.status >= 400;
   } catch (error) {
     if (error instanceof Prerequisite) return false;
     throw error;

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import type { Canary } from '../../../fixtures/lab/canary/canary.ts';
 import { provesTheCanary } from '../../../fixtures/lab/canary/positive-control.ts';
-import type { Gate } from '../../../fixtures/lab/postgres/gate.ts';
 import { startProbeControlPlane, type ProbeControlPlane } from '../../doors/socket/probe-control-plane.ts';
 import type { Alone } from '../../kit/check.ts';
+import type { Recorder } from '../../kit/evidence.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { Profile } from '../../kit/words.ts';
+import type { Gate } from '../../world/lab-doors.ts';
 import { agentKey } from './agent-key.ts';
 import { ApiPool, type ApiChange } from './api-pool.ts';
 import type { StartedApi } from './api-processes.ts';
-import { gateTo } from './database-gate.ts';
 import type { MadeDatabase } from './databases.ts';
+import type { WorldWatch } from './history/world-watch.ts';
+import { mappedNames } from './mapped-names.ts';
+import { openDisturbedWay } from './disturbed-way.ts';
 import type { LabRun } from './lab-run.ts';
 import { patienceFor, periodsOf, type Periods } from './periods.ts';
 import { openStandCluster, type StandCluster } from './stand-cluster.ts';
@@ -32,6 +35,8 @@ export interface Stand extends AsyncDisposable {
   readonly gate: Gate | undefined;
   readonly cluster: StandCluster | undefined;
   readonly controlPlane: ProbeControlPlane | undefined;
+  /** Keeps the history of the database, where that is ours and migrated. */
+  readonly watch: WorldWatch | undefined;
   /** A folder of this stand's own. */
   readonly home: string;
   /** Starts a further API process; it ends with the stand. */
@@ -46,12 +51,20 @@ export interface Stand extends AsyncDisposable {
 
 let stands = 0;
 
-/** @throws Prerequisite, NeverReady or LabBroken; whatever was booted by then is taken down. */
-export async function openStand(lab: LabRun, profile: Profile, world: 'shared' | Alone): Promise<Stand> {
+/**
+ * @param told on whose timeline it appears what the lab does to the stand: its check's, where it has one
+ * @throws Prerequisite, NeverReady or LabBroken; whatever was booted by then is taken down.
+ */
+export async function openStand(
+  lab: LabRun,
+  profile: Profile,
+  world: 'shared' | Alone,
+  told: Recorder = lab.recorder,
+): Promise<Stand> {
   const wanted = world === 'shared' ? DEFAULT : { ...DEFAULT, ...world };
   const closing = new AsyncDisposableStack();
   try {
-    return await boot(lab, profile, world === 'shared', wanted, closing);
+    return await boot(lab, profile, world === 'shared', wanted, closing, told);
   } catch (error) {
     await closing.disposeAsync();
     throw error;
@@ -68,6 +81,7 @@ async function boot(
   shared: boolean,
   wanted: Wanted,
   closing: AsyncDisposableStack,
+  told: Recorder,
 ): Promise<Stand> {
   const { order, secrets, recorder, shapes } = lab;
   const { target, runId } = order;
@@ -80,21 +94,42 @@ async function boot(
   const running = shared && target.api && 'url' in target.api ? target.api.url : undefined;
   const ours = withApi && running === undefined;
 
-  const database = ours ? closing.use(await lab.databases.make(wanted.database)) : undefined;
-  const gated = wanted.gate && database ? await gateTo(database.url) : undefined;
-  if (gated) closing.use(gated.gate);
+  const migrated = wanted.database === 'migrated';
+  const watched = migrated && wanted.apis > 0;
+  const state = watched ? 'watched' : wanted.database;
+  const database = ours ? closing.use(await lab.databases.make(state)) : undefined;
+  const { databases, histories } = lab;
+  const watch =
+    database && migrated
+      ? closing.use(
+          histories.watch({
+            world: name,
+            shared,
+            scripted: profile === 'control-plane',
+            databaseUrl: database.url,
+            names: mappedNames(target),
+          }),
+        )
+      : undefined;
+  // A target without migrations makes its tables itself, so they are there once it serves.
+  if (watched && databases.prepares) await watch?.begin(true);
+  const gated =
+    wanted.gate && database
+      ? closing.use(await openDisturbedWay(database.url, { name: 'database', recorder: told }))
+      : undefined;
   const canary = wanted.canary && ours ? closing.use(await lab.canaries.open(name)) : undefined;
   const offered = canary ? await canary.offer(home) : {};
   const cluster = profile === 'control-plane' ? undefined : closing.use(await openStandCluster(lab));
   const controlPlane = withApi
     ? undefined
     : closing.use(await startProbeControlPlane({ recorder, shapes, bootstrapKey: secrets.bootstrapKey }));
-  const databaseUrl = gated?.through ?? database?.url ?? '';
+  const databaseUrl = gated?.url ?? database?.url ?? '';
   const start = { target, runId, secrets, periods, patience, recorder, home, offered, databaseUrl };
   const pool = closing.use(
     new ApiPool(lab, patience, (number) => ({ ...start, name: `api-${name}-${number}` })),
   );
   if (withApi) await pool.boot(running, wanted.apis);
+  if (watched) await watch?.begin(false);
 
   const keysFrom = database?.url ?? target.database?.url ?? '';
   return {
@@ -106,7 +141,7 @@ async function boot(
     patience,
     database,
     canary,
-    gate: gated?.gate,
+    gate: gated?.proxy,
     cluster,
     controlPlane,
     home,
@@ -118,7 +153,12 @@ async function boot(
     get adminToken() {
       return pool.adminToken;
     },
-    startApi: (change) => pool.start(change),
+    watch,
+    startApi: async (change = {}) => {
+      const api = await pool.start(change);
+      if (change.databaseUrl === undefined) await watch?.begin(false);
+      return api;
+    },
     // Our scripted API knows nothing of keys that the target's own command makes.
     keyFor: (agentId) =>
       controlPlane

@@ -8,10 +8,13 @@ import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { arrangement } from '../../world/arrangement.ts';
 import type { ClusterKnobs } from '../../world/lab-doors.ts';
 import type { World } from '../../world/world.ts';
+import type { Recorder } from '../../kit/evidence.ts';
+import type { WorldWatch } from './history/world-watch.ts';
 import { callsOf } from './canary-watch.ts';
 import { openDisturbedWay } from './disturbed-way.ts';
 import { mappedNames } from './mapped-names.ts';
 import { migrationsOn } from './migrations-on.ts';
+import { startPrevious } from './previous-version.ts';
 import { realAgents } from './real-agents.ts';
 import { setupSteps } from './setup-steps.ts';
 import { signedToken } from './signed-token.ts';
@@ -34,8 +37,10 @@ export function worldOn(
   const { lab, patience, periods } = stand;
   const { target } = lab.order;
   const closing = opening ?? new AsyncDisposableStack();
-  const recorder = lab.recorder.forCheck(check);
   const mark = randomBytes(3).toString('hex');
+  const { watch } = stand;
+  const recorder = listened(watch, check, mark, lab.recorder.forCheck(check));
+  closing.defer(async () => watch?.leave(check));
   let names = 0;
   const unique = (hint: string): string => `${hint.slice(0, 28)}-${mark}${(++names).toString(36)}`;
   const clusterId = stand.shared && stand.profile !== 'kubernetes-agent' ? `plumb-${mark}` : undefined;
@@ -145,6 +150,7 @@ export function worldOn(
       started.door = doorTo(started.url);
       return started;
     },
+    startPrevious: () => startPrevious(stand, check, recorder, closing),
     get canary() {
       const { canary } = stand;
       if (!canary) throw new NotApplicable('No canary could be offered to this API: it runs already.');
@@ -172,8 +178,13 @@ export function worldOn(
     },
     agents: realAgents(stand, unique, clusterId, closing),
     shapes: lab.shapeLog,
+    history: lab.histories.doorFor(check),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+}
+
+function listened(watch: WorldWatch | undefined, check: string, mark: string, recorder: Recorder): Recorder {
+  return watch?.enter(check, mark, recorder) ?? recorder;
 }
 
 function lazily<T>(make: () => T): () => T {

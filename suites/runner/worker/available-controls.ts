@@ -15,6 +15,10 @@ export const CONTROL_TABLE: Readonly<Record<Control, { has: (target: Target) => 
       has: startsApi,
       without: 'the way from a running API to its database is not ours to cut',
     },
+    'start-previous': {
+      has: ({ previous }) => previous !== undefined,
+      without: 'the target file does not say how its previous version starts',
+    },
     'start-agent': {
       has: (target) => target.agents.kubernetes !== undefined,
       without: 'the target file does not say how its agent starts',

@@ -20,7 +20,7 @@ export class Worlds implements AsyncDisposable {
 
   async open({ id, check }: CataloguedCheck): Promise<World & AsyncDisposable> {
     if (check.world === 'shared') return this.#openShared(id, check.profile);
-    const stand = await openStand(this.#lab, check.profile, check.world);
+    const stand = await openStand(this.#lab, check.profile, check.world, this.#lab.recorder.forCheck(id));
     return worldOn(stand, id, this.#signal, disposableWith(stand));
   }
 

@@ -1,0 +1,64 @@
+import { expect } from 'vitest';
+import { textAt } from '../doors/http/read.ts';
+import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
+import { defineCheck } from '../world/world.ts';
+
+/** The heartbeat and the acknowledgement pass; then the connection is dead, and nobody hears of an end. */
+const HALF_OPEN = { direction: 'to-api', after: 2, do: 'half-open' } as const;
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P0',
+  source: ['plan:L457-460', 'plan:L453-455', 'contract §3.1', 'contract §10'],
+  risk: 'plan:L566',
+  profile: 'control-plane',
+  controls: ['short-periods', 'sql'],
+  world: { periods: 'short' },
+  requirement:
+    'An agent that is not heard from is offline in time, however alive its connection looks; its session is not lost.',
+  async given({ fleet, openLine, arrange, unique }) {
+    const line = await openLine();
+    const { met } = line.next(HALF_OPEN);
+    const [dead, pinging] = [unique('cluster'), unique('cluster')];
+    const halfOpen = await fleet.join({ wsUrl: line.url, clusterId: dead });
+    const pings = await fleet.join({ manner: 'silent', clusterId: pinging });
+    const beats = await fleet.join({ manner: 'silent', clusterId: unique('cluster') });
+    const { id } = await arrange.session({ clusterId: dead });
+    return { met, halfOpen, pings, beats, id, dead };
+  },
+  async when(world, { met, halfOpen, pings, beats, id, dead }) {
+    const { sql, arrange, eventually, patience } = world;
+    const statusOf = async ({ agentId }: ProbeAgent) => textAt(await sql.agent(agentId), 'status') ?? null;
+    await Promise.race([met, halfOpen.awaitCommand({ sessionId: id }, patience.command)]);
+    const before = textAt(await sql.session(id), 'agent_id') ?? null;
+    pings.silence();
+    const { value } = await eventually(
+      async () => {
+        await pings.ping();
+        return { halfOpen: await statusOf(halfOpen), pings: await statusOf(pings) };
+      },
+      (all) => all.halfOpen === 'offline' && all.pings === 'offline',
+      patience.offline,
+    );
+    const refused = await arrange.create({ clusterId: dead });
+    const row = await sql.session(id);
+    return {
+      ...value,
+      beats: await statusOf(beats),
+      refused: refused.status,
+      owner: { before, after: textAt(row, 'agent_id') ?? null },
+      state: textAt(row, 'state') ?? null,
+    };
+  },
+  then: {
+    'an agent whose connection died without an end is offline': ({ halfOpen }) =>
+      expect(halfOpen).toBe('offline'),
+    'an agent that only pings is offline': ({ pings }) => expect(pings).toBe('offline'),
+    'an agent that sends its heartbeats stays online': ({ beats }) => expect(beats).toBe('online'),
+    'no session goes to the one that is dead': ({ refused }) => expect(refused).toBe(503),
+    'the session of the dead one is not lost': ({ state, owner }) => {
+      expect(owner.after).toBe(owner.before);
+      expect(['pending', 'starting']).toContain(state);
+    },
+  },
+});
