@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import { numberAt } from '../doors/http/read.ts';
+import { defineCheck } from '../world/world.ts';
+import { agentWithSessions, running } from './stage/agent-with-sessions.ts';
+import { placed } from './stage/placed.ts';
+import { accepted, refused } from './stage/refused.ts';
+
+export default defineCheck({
+  level: 'MUST',
+  priority: 'P1',
+  source: ['plan:L440', 'contract §3.1', 'contract §6'],
+  risk: 'plan:L573',
+  profile: 'control-plane',
+  world: 'shared',
+  controls: ['sql'],
+  requirement: 'What an agent takes is what its last heartbeat said, more or less than before.',
+  given: (world) => agentWithSessions(world, running(1), { capacity: { maxSessions: 1 } }),
+  async when(world, agent) {
+    const { eventually, patience, sql } = world;
+    const takesOneMore = () =>
+      eventually(
+        () => placed(world),
+        ({ status }) => accepted(status),
+        patience.report,
+      );
+    const full = await placed(world);
+    agent.heartbeat({ capacity: { maxSessions: 2 } });
+    const raised = await takesOneMore();
+    const fullAgain = await placed(world);
+    agent.heartbeat({ capacity: { maxSessions: 9 } });
+    await takesOneMore();
+    agent.heartbeat({ capacity: { maxSessions: 2 } });
+    await eventually(
+      () => sql.agent(agent.agentId),
+      (row) => numberAt(row, 'capacity.maxSessions') === 2,
+      patience.report,
+    );
+    const lowered = await placed(world);
+    return {
+      full: full.status,
+      raised: raised.value.status,
+      fullAgain: fullAgain.status,
+      lowered: lowered.status,
+    };
+  },
+  then: {
+    'it is full at first': ({ full }) => expect(refused(full), `answered ${full}`).toBe(true),
+    'with one place more it gets one': ({ raised }) =>
+      expect(accepted(raised), `answered ${raised}`).toBe(true),
+    'and not two': ({ fullAgain }) => expect(refused(fullAgain), `answered ${fullAgain}`).toBe(true),
+    'with fewer places than sessions it gets none': ({ lowered }) =>
+      expect(refused(lowered), `answered ${lowered}`).toBe(true),
+  },
+});
