@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { agentWorld, environmentFor } from './testing/agent-world.ts';
 import type { AgentWorld } from './testing/agent-world.ts';
 
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('main.mjs', import.meta.url));
 
 interface Ended {
   readonly code: unknown;

@@ -110,7 +110,7 @@ test('a database that is gone is answered 500 at once; service returns by itself
   ).toBe(404);
 });
 
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('./main.mjs', import.meta.url));
 
 function start(env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {

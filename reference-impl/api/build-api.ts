@@ -150,6 +150,12 @@ function addGuarded(api: Api, app: FastifyInstance, { method, path, role, handle
   });
 }
 
+// Bodies are read by `read-body.ts`; left to itself, the framework loads two schema compilers at every start.
+function noSchema(): never {
+  throw new Error('No route of this API has a schema.');
+}
+const NO_SCHEMAS = { buildValidator: noSchema, buildSerializer: noSchema };
+
 /** The app and what its parts are handed; it serves once somebody listens and opens the agents' door. */
 export function buildApi(
   parts: Parts,
@@ -161,6 +167,7 @@ export function buildApi(
   const app = Fastify({
     bodyLimit: parts.largestBody,
     forceCloseConnections: true,
+    schemaController: { compilersFactory: NO_SCHEMAS },
     routerOptions: { maxParamLength: 1_000 },
     frameworkErrors: (error, _request, reply) => {
       void explain(api, error).then((refusal) => send(api, reply, refusal));

@@ -1,7 +1,6 @@
-import { enableCompileCache } from 'node:module';
+import { start } from './start.ts';
 
-// Before anything else is loaded, so that all of it is cached; hence no static imports of ours.
-enableCompileCache();
+/** What the process does: environment in, sentences on stderr, an exit code when it was told to leave. */
 
 const terminated = new AbortController();
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -9,7 +8,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     terminated.abort();
   });
 
-const { start } = await import('./start.ts');
 const code = await start(process.env, terminated.signal, (sentence) => {
   process.stderr.write(`${sentence}\n`);
 });
