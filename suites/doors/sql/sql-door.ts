@@ -1,10 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
 import type { Json } from '../../kit/check.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import { applicationName } from '../attribution.ts';
 import { columnName, logicalRow, tableName, type Names, type Row } from './names.ts';
-import { plainValues } from './plain-values.ts';
+import { openSqlConnections, type SqlConnections } from './sql-connections.ts';
 import { sqlAccident, sqlTroubleOf, type SqlTrouble } from './sql-trouble.ts';
 import { statementsFor, type SelectOptions, type Statement, type Where } from './statements.ts';
 
@@ -43,34 +41,24 @@ export type SqlOutcome =
 
 export interface SqlDoorOptions {
   readonly url: string;
+  /** Of a world, shared by its checks; default: its own. */
+  readonly connections?: SqlConnections | undefined;
   readonly check: string;
   readonly recorder: Recorder;
   readonly names?: Names;
 }
 
-/** No statement of a suite takes longer, and a hung database must not hang the suite. */
-const LONGEST_MS = 10_000;
-/** A server that hangs says no goodbye, and its connections end with the process. */
-const GOODBYE_MS = 2_000;
+/** Connections of a door of its own. */
+const MOST = 3;
 
-export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions): SqlDoor {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: applicationName(check),
-    max: 3,
-    connectionTimeoutMillis: LONGEST_MS,
-    query_timeout: LONGEST_MS,
-    statement_timeout: LONGEST_MS,
-    types: plainValues,
-    allowExitOnIdle: true,
-  });
-  // An idle connection that the server closes is no accident: the next statement makes a new one.
-  pool.on('error', () => undefined);
+export function openSqlDoor({ url, connections, check, recorder, names = {} }: SqlDoorOptions): SqlDoor {
+  const used = connections ?? openSqlConnections(url, MOST);
+  const application = applicationName(check);
   const statements = statementsFor(names);
 
   async function attempt(sql: string, parameters: readonly unknown[] = []): Promise<SqlOutcome> {
     const start = performance.now();
-    const outcome = await outcomeOf(pool, sql, parameters);
+    const outcome = await outcomeOf(() => used.run(application, sql, parameters));
     recorder.record({
       kind: 'sql',
       statement: sql,
@@ -110,19 +98,16 @@ export function openSqlDoor({ url, check, recorder, names = {} }: SqlDoorOptions
     session: async (id) => (await select('sessions', { id }))[0],
     agent: async (agent_id) => (await select('agents', { agent_id }))[0],
     commandsOf: (session_id) => select('agent_commands', { session_id }, { orderBy: 'created_at' }),
-    [Symbol.asyncDispose]: () => Promise.race([pool.end(), pause(GOODBYE_MS, undefined, { ref: false })]),
+    [Symbol.asyncDispose]: async () => {
+      if (connections === undefined) await used[Symbol.asyncDispose]();
+    },
   };
 }
 
-async function outcomeOf(pool: pg.Pool, sql: string, parameters: readonly unknown[]): Promise<SqlOutcome> {
+async function outcomeOf(run: () => ReturnType<SqlConnections['run']>): Promise<SqlOutcome> {
   try {
-    // Without parameters the simple protocol is used, so that several statements may stand in one text.
-    const result = await (parameters.length === 0
-      ? pool.query<Row>(sql)
-      : pool.query<Row>(sql, [...parameters]));
     // Several statements give several results: the last one's rows are the answer.
-    const last = ([] as pg.QueryResult<Row>[]).concat(result).at(-1);
-    return { rows: last?.rows ?? [] };
+    return { rows: [await run()].flat().at(-1)?.rows ?? [] };
   } catch (error) {
     return { trouble: sqlTroubleOf(error) };
   }

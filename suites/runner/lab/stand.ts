@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Canary } from '../../../fixtures/lab/canary/canary.ts';
 import { provesTheCanary } from '../../../fixtures/lab/canary/positive-control.ts';
 import { startProbeControlPlane, type ProbeControlPlane } from '../../doors/socket/probe-control-plane.ts';
+import { openSqlConnections, type SqlConnections } from '../../doors/sql/sql-connections.ts';
 import type { Alone } from '../../kit/check.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import type { Patience } from '../../kit/patience.ts';
@@ -27,6 +28,8 @@ export interface Stand extends AsyncDisposable {
   readonly periods: Periods;
   readonly patience: Patience;
   readonly database: MadeDatabase | undefined;
+  /** To the database, for the SQL doors of all checks of a shared world; a check alone has its own. */
+  readonly connections: SqlConnections | undefined;
   readonly apis: readonly StartedApi[];
   /** Where the API is spoken to; undefined where none runs. */
   readonly apiUrl: string | undefined;
@@ -70,6 +73,9 @@ export async function openStand(
     throw error;
   }
 }
+
+/** As many as checks may run at once, and some more. */
+const SHARED_CONNECTIONS = 16;
 
 type Wanted = Required<Omit<Alone, 'periods' | 'canary' | 'gate'>> & Alone;
 /** Every API is offered the canary: one finding of the run covers them all (R5). */
@@ -131,6 +137,9 @@ async function boot(
   if (withApi) await pool.boot(running, wanted.apis);
   if (watched) await watch?.begin(false);
 
+  const sharedUrl = shared ? (database?.url ?? target.database?.url) : undefined;
+  const connections =
+    sharedUrl === undefined ? undefined : closing.use(openSqlConnections(sharedUrl, SHARED_CONNECTIONS));
   const keysFrom = database?.url ?? target.database?.url ?? '';
   return {
     lab,
@@ -140,6 +149,7 @@ async function boot(
     periods,
     patience,
     database,
+    connections,
     canary,
     gate: gated?.proxy,
     cluster,

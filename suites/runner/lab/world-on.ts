@@ -69,7 +69,15 @@ export function worldOn(
   const sql = lazily(() => {
     if (databaseUrl === undefined)
       throw new NotApplicable('The target file does not say where the database of the running API is.');
-    return closing.use(openSqlDoor({ url: databaseUrl, check, recorder, names: mappedNames(target) }));
+    return closing.use(
+      openSqlDoor({
+        url: databaseUrl,
+        connections: stand.connections,
+        check,
+        recorder,
+        names: mappedNames(target),
+      }),
+    );
   });
   const fleet = lazily(() =>
     closing.use(
