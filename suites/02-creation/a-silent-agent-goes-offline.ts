@@ -9,7 +9,7 @@ export default defineCheck({
   risk: 'plan:L566',
   profile: 'control-plane',
   controls: ['short-periods'],
-  world: { periods: 'short' },
+  world: { periods: 'short', reusable: true },
   requirement: 'An agent that sends no heartbeat for too long is offline, and its connection is closed.',
   async given({ fleet }) {
     return {

@@ -25,7 +25,7 @@ export default defineCheck({
   risk: 'plan:L565',
   profile: 'control-plane',
   controls: ['start-api'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement: 'While it creates sessions, the API speaks to those who call it and to its database alone.',
   given: ({ fleet }) => fleet.join(),
   async when({ apis, arrange }) {

@@ -10,7 +10,7 @@ export default defineCheck({
   risk: 'plan:L565',
   profile: 'control-plane',
   controls: ['start-api'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement:
     'Creating and reading sessions never makes the API call a cluster, although one is there to be found.',
   given: ({ fleet }) => fleet.join(),

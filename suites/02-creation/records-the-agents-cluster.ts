@@ -11,7 +11,7 @@ export default defineCheck({
   profile: 'control-plane',
   controls: ['sql'],
   // On its own, since no request may name a cluster here: it is the agent that knows where it is.
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'The row of a new session names the cluster of its agent, and none if the agent has none.',
   async given({ fleet, unique }) {
     const clusterId = unique('cluster');

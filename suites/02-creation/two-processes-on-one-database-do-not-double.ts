@@ -15,7 +15,7 @@ export default defineCheck({
   profile: 'control-plane',
   capabilities: ['many-processes'],
   controls: ['start-api'],
-  world: { apis: 2 },
+  world: { apis: 2, reusable: true },
   requirement:
     'Two API processes on one database act as one: every session once, its command once, spread evenly.',
   async given({ apis, fleet, arrange }) {

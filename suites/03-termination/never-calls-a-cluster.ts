@@ -8,7 +8,7 @@ export default defineCheck({
   source: ['plan:L258', 'plan:L282', 'R5'],
   profile: 'control-plane',
   controls: ['start-api'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement: 'Terminating a session never makes the API call a cluster, although one is there to be found.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();

@@ -11,7 +11,7 @@ export default defineCheck({
   risk: 'plan:L571',
   profile: 'control-plane',
   controls: ['start-api'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement:
     'Hibernating and waking a session never makes the API call a cluster, although one is there to be found.',
   async given(world) {

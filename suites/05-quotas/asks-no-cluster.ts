@@ -11,7 +11,7 @@ export default defineCheck({
   risk: 'plan:L568',
   profile: 'control-plane',
   controls: ['start-api', 'sql'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement:
     'Quotas are asked, set and enforced without a call to the cluster, although one is there to be found.',
   async given(world) {

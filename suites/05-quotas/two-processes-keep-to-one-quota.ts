@@ -25,7 +25,7 @@ export default defineCheck({
   profile: 'control-plane',
   capabilities: ['many-processes'],
   controls: ['start-api', 'sql'],
-  world: { apis: 2 },
+  world: { apis: 2, reusable: true },
   requirement:
     'Two API processes on one database keep a user to one quota, also when both are asked at once.',
   async given(world) {

@@ -24,7 +24,7 @@ export default defineCheck({
   risk: 'plan:L572',
   profile: 'control-plane',
   controls: ['start-api', 'sql'],
-  world: { canary: true },
+  world: { canary: true, reusable: true },
   requirement:
     'Listing, reading and changing templates never makes the API call a cluster, though one is there to be found.',
   async when(world) {

@@ -10,7 +10,7 @@ export default defineCheck({
   risk: 'plan:L573',
   profile: 'control-plane',
   controls: ['short-periods'],
-  world: { periods: 'short' },
+  world: { periods: 'short', reusable: true },
   requirement: 'A connection that stays open and says nothing is no agent: after its time it gets nothing.',
   given: ({ fleet }) => fleet.join({ manner: 'silent', answersPings: false }),
   async when(world, agent) {

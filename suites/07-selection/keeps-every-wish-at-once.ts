@@ -43,7 +43,7 @@ export default defineCheck({
   profile: 'control-plane',
   controls: ['sql'],
   // Wishes that name no cluster meet every agent that there is.
-  world: {},
+  world: { canary: true, reusable: true },
   requirement:
     'In a fleet of every kind of agent each session goes where its wishes for cluster, region and platform lead.',
   async given(world) {

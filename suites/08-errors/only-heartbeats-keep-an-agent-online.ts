@@ -13,7 +13,7 @@ export default defineCheck({
   risk: 'plan:L566',
   profile: 'control-plane',
   controls: ['short-periods', 'sql'],
-  world: { periods: 'short' },
+  world: { periods: 'short', reusable: true },
   requirement:
     'An agent that is not heard from is offline in time, however alive its connection looks; its session is not lost.',
   async given({ fleet, openLine, arrange, unique }) {

@@ -23,6 +23,11 @@ export interface Alone {
   readonly periods?: 'short';
   /** False: the API is offered no cluster at all. Default: a canary, which nobody may call. */
   readonly canary?: boolean;
+  /**
+   * The world goes on to another such check: nothing was restarted or disturbed. Rows of earlier checks may be there;
+   * their agents are offline, and nobody else is there meanwhile.
+   */
+  readonly reusable?: true;
   /** Put the disturbance proxy between the API and its database. */
   readonly gate?: true;
 }

@@ -46,7 +46,7 @@ export interface Stand extends AsyncDisposable {
   startApi(change?: ApiChange): Promise<StartedApi>;
   /** A key with which an agent of this id may register. */
   keyFor(agentId: string): Promise<string>;
-  /** Runs the positive control, started exactly as the API is. */
+  /** Runs the positive control, started exactly as the API is; once. */
   proveCanary(): Promise<readonly { way: string; found: boolean; detail: string }[]>;
   /** Ended with the stand, last first. */
   readonly closing: AsyncDisposableStack;
@@ -77,7 +77,7 @@ export async function openStand(
 /** As many as checks may run at once, and some more. */
 const SHARED_CONNECTIONS = 16;
 
-type Wanted = Required<Omit<Alone, 'periods' | 'canary' | 'gate'>> & Alone;
+type Wanted = Required<Omit<Alone, 'periods' | 'canary' | 'gate' | 'reusable'>> & Alone;
 /** Every API is offered the canary: one finding of the run covers them all (R5). */
 const DEFAULT: Wanted = { database: 'migrated', apis: 1, canary: true };
 
@@ -110,7 +110,7 @@ async function boot(
       ? closing.use(
           histories.watch({
             world: name,
-            shared,
+            shared: shared || wanted.reusable === true,
             scripted: profile === 'control-plane',
             databaseUrl: database.url,
             names: mappedNames(target),
@@ -137,9 +137,10 @@ async function boot(
   if (withApi) await pool.boot(running, wanted.apis);
   if (watched) await watch?.begin(false);
 
-  const sharedUrl = shared ? (database?.url ?? target.database?.url) : undefined;
+  const sharedUrl = shared || wanted.reusable ? (database?.url ?? target.database?.url) : undefined;
   const connections =
     sharedUrl === undefined ? undefined : closing.use(openSqlConnections(sharedUrl, SHARED_CONNECTIONS));
+  let proof: ReturnType<Stand['proveCanary']> | undefined;
   const keysFrom = database?.url ?? target.database?.url ?? '';
   return {
     lab,
@@ -174,7 +175,7 @@ async function boot(
       controlPlane
         ? Promise.resolve(secrets.bootstrapKey)
         : agentKey(target, secrets.bootstrapKey, agentId, keysFrom, patience.migration),
-    proveCanary: () => proofOf(canary, pool.processes[0]),
+    proveCanary: () => (proof ??= proofOf(canary, pool.processes[0])),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }

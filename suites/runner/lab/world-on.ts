@@ -42,6 +42,8 @@ export function worldOn(
   const recorder = listened(watch, check, mark, lab.recorder.forCheck(check));
   closing.defer(async () => watch?.leave(check));
   let names = 0;
+  // Of a check that had this world before.
+  const callsBefore = stand.canary?.calls().length ?? 0;
   const unique = (hint: string): string => `${hint.slice(0, 28)}-${mark}${(++names).toString(36)}`;
   const clusterId = stand.shared && stand.profile !== 'kubernetes-agent' ? `plumb-${mark}` : undefined;
 
@@ -163,7 +165,7 @@ export function worldOn(
       const { canary } = stand;
       if (!canary) throw new NotApplicable('No canary could be offered to this API: it runs already.');
       return {
-        calls: () => callsOf(stand.name, canary),
+        calls: () => callsOf(stand.name, canary).slice(callsBefore),
         ofTheRun: () => ({ offered: lab.canaries.offered, calls: lab.canaries.calls() }),
         proves: () => stand.proveCanary(),
       };

@@ -6,12 +6,14 @@ import { separates } from '../lab/separation.ts';
 import { openStand, type Stand } from '../lab/stand.ts';
 import { worldOn } from '../lab/world-on.ts';
 import { turnstile, type Turnstile } from './turnstile.ts';
+import { Vacancies } from './vacancies.ts';
 
 /** Opens the world of each check: its own, or a view of the one that its profile shares. */
 export class Worlds implements AsyncDisposable {
   readonly #lab: LabRun;
   readonly #signal: AbortSignal;
   readonly #shared = new Map<Profile, Promise<Shared>>();
+  readonly #vacancies = new Vacancies();
 
   constructor(lab: LabRun, signal: AbortSignal) {
     this.#lab = lab;
@@ -19,9 +21,17 @@ export class Worlds implements AsyncDisposable {
   }
 
   async open({ id, check }: CataloguedCheck): Promise<World & AsyncDisposable> {
-    if (check.world === 'shared') return this.#openShared(id, check.profile);
-    const stand = await openStand(this.#lab, check.profile, check.world, this.#lab.recorder.forCheck(id));
-    return worldOn(stand, id, this.#signal, disposableWith(stand));
+    const { profile, world } = check;
+    if (world === 'shared') return this.#openShared(id, profile);
+    const kind = JSON.stringify([profile, world]);
+    const vacant = world.reusable ? this.#vacancies.take(kind) : undefined;
+    const stand = vacant ?? (await openStand(this.#lab, profile, world, this.#lab.recorder.forCheck(id)));
+    // The stand goes, or is given back, after everything that the check opened on it.
+    const closing = new AsyncDisposableStack();
+    closing.defer(() =>
+      world.reusable ? this.#vacancies.giveBack(kind, stand) : stand[Symbol.asyncDispose](),
+    );
+    return worldOn(stand, id, this.#signal, closing);
   }
 
   async #openShared(id: string, profile: Profile): Promise<World & AsyncDisposable> {
@@ -46,6 +56,7 @@ export class Worlds implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#vacancies[Symbol.asyncDispose]();
     for (const shared of this.#shared.values())
       await (await shared.catch(() => undefined))?.stand[Symbol.asyncDispose]();
   }
@@ -63,11 +74,4 @@ function describeStand({ profile, apiUrl, database, cluster, home }: Stand): str
     `${profile}:`,
     ...Object.entries(parts).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`])),
   ];
-}
-
-/** The stand goes after everything that the check opened on it. */
-function disposableWith(stand: Stand): AsyncDisposableStack {
-  const closing = new AsyncDisposableStack();
-  closing.use(stand);
-  return closing;
 }
