@@ -34,7 +34,7 @@ export default defineCheck({
   profile: 'control-plane',
   controls: ['sql', 'start-api'],
   // On its own, since for a moment a whole table takes no rows.
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'The row of a session and its command are written together or not at all.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join({ manner: 'silent' });

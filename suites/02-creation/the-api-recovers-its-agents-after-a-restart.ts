@@ -10,7 +10,7 @@ export default defineCheck({
   risk: 'plan:L565',
   profile: 'control-plane',
   controls: ['start-api'],
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'After a restart of the API no session is lost, and its agents go on where they were.',
   async given(world) {
     const agent = await world.fleet.join({ manner: 'manual' });

@@ -9,7 +9,7 @@ export default defineCheck({
   risk: 'plan:L573',
   profile: 'control-plane',
   controls: ['start-api'],
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'A stop that waits for its agent outlives the API process that accepted it.',
   async given({ fleet, arrange }) {
     const agent = await fleet.join();

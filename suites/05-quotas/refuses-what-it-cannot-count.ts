@@ -56,7 +56,7 @@ export default defineCheck({
   profile: 'control-plane',
   controls: ['sql', 'start-api'],
   // On its own, since rows that nobody can read would be on everybody's list, and a table is gone for a moment.
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'What cannot be counted is refused with 500, and never taken for nothing.',
   async given({ fleet }) {
     await fleet.join({ manner: 'silent' });

@@ -62,7 +62,7 @@ export default defineCheck({
   risk: 'plan:L573',
   profile: 'control-plane',
   controls: ['start-api', 'sql'],
-  world: {},
+  world: { canary: true, reusable: true },
   requirement:
     'An API that dies in the middle of commands sends each again, once, to the agent that returns, and hears its end.',
   async given(world) {

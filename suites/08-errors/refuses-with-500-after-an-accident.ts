@@ -24,7 +24,7 @@ export default defineCheck({
   risk: 'plan:L578',
   profile: 'control-plane',
   controls: ['sql', 'start-api'],
-  world: {},
+  world: { canary: true, reusable: true },
   requirement: 'An accident inside is answered 5xx with a plain sentence, and over when its cause is.',
   async given({ arrange, fleet }) {
     await fleet.join({ manner: 'silent' });
