@@ -8,7 +8,12 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['eslint.config.js', 'scripts/plumbline.mjs', 'scripts/gate/*.cjs', 'reference-impl/*/main.mjs'],
+          allowDefaultProject: [
+            'eslint.config.js',
+            'scripts/plumbline.mjs',
+            'scripts/gate/*.cjs',
+            'reference-impl/*/main.mjs',
+          ],
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -11,12 +11,9 @@ const findingsOf = (id: string): string[] =>
   Object.keys(catalogue.find((checked) => checked.id === id)?.check.then ?? {});
 
 describe('the criteria of the plan', () => {
-  test.each(covered)(
-    '$id is covered by more than one finding, in each profile that it claims',
-    ({ coveredBy }) => {
-      expect(coveredBy.flatMap(findingsOf).length).toBeGreaterThan(1);
-    },
-  );
+  test.each(covered)('$id is covered by more than one finding', ({ coveredBy }) => {
+    expect(coveredBy.flatMap(findingsOf).length).toBeGreaterThan(1);
+  });
 
   test('are all 41 of phases 1 to 9, and the success criteria P0 and P1', () => {
     const groups = Map.groupBy(criteria, ({ id }) => id.slice(0, id.lastIndexOf('.')));

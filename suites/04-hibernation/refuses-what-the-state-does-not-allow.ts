@@ -16,7 +16,7 @@ async function refused({ api, sql, note }: World, change: Sleep, id: string) {
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L323', 'plan:L324', 'plan:L325', 'plan:L332', 'R1', 'contract §2.2'],
+  source: ['plan:L322-323', 'plan:L324', 'plan:L325', 'plan:L332', 'R1', 'contract §2.2'],
   risk: 'plan:L571',
   profile: 'control-plane',
   world: 'shared',

@@ -6,7 +6,7 @@ import { oneInEveryState } from './stage/old-sessions.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L486-487', 'plan:L497', 'contract §2.2', 'contract §5'],
+  source: ['plan:L485-487', 'plan:L497', 'contract §2.2', 'contract §5'],
   risk: 'plan:L576',
   profile: 'control-plane',
   world: 'shared',
