@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { reportsAbout } from '../02-creation/stage/reports-about.ts';
 import { endOf, ownAgent, started, stop } from '../world/agent-at-work.ts';
+import { refusedByTheCluster } from '../world/refused-by-the-cluster.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -12,16 +13,12 @@ export default defineCheck({
   atMostMs: 420_000,
   requirement: 'A stop that leaves anything behind is a failed one, and may be repeated.',
   async when(world) {
-    const { patience, clusterKnobs } = world;
+    const { patience } = world;
     // In a namespace of its own, where refusals meet nobody else.
     const at = await ownAgent(world);
     const { sessionId, command } = await started(world, at);
     await at.seat.awaitEnd(command.commandId, patience.start);
-    const refused = clusterKnobs.refuse({
-      verb: 'delete',
-      resource: 'services',
-      namespace: at.agent.namespace,
-    });
+    const refused = refusedByTheCluster(world, 'remove', ['services'], at.agent.namespace);
     const first = await stop(at, sessionId);
     const firstEnd = await at.seat.awaitEnd(first.commandId, patience.work);
     const left = (await at.cluster.get('Service', sessionId)) !== undefined;

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
 import { endOf, ownAgent, start } from '../world/agent-at-work.ts';
+import { refusedByTheCluster } from '../world/refused-by-the-cluster.ts';
 import { defineCheck } from '../world/world.ts';
 
 export default defineCheck({
@@ -13,14 +14,10 @@ export default defineCheck({
   atMostMs: 480_000,
   requirement: 'A start of which the cluster refuses a part fails with a reason and takes back the rest.',
   async when(world) {
-    const { patience, clusterKnobs } = world;
+    const { patience } = world;
     // In a namespace of its own, where refusals meet nobody else.
     const at = await ownAgent(world);
-    const refused = clusterKnobs.refuse({
-      verb: 'create',
-      resource: 'services',
-      namespace: at.agent.namespace,
-    });
+    const refused = refusedByTheCluster(world, 'make', ['services'], at.agent.namespace);
     const { sessionId, command, payload } = await start(world, at);
     const end = await at.seat.awaitEnd(command.commandId, patience.start);
     const left = await world.eventually(
