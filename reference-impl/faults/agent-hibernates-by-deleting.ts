@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Takes the Deployment of a session away to hibernate it, instead of scaling it to 0.',
-  caughtBy: ['hibernation/agent-scales-to-zero › the Deployment is still there, and it is the same'],
+  caughtBy: [
+    'hibernation/platform-agent-dies-while-hibernating › the same Deployment has 0 replicas',
+    'hibernation/agent-scales-to-zero › the Deployment is still there, and it is the same',
+  ],
   agent: (parts) => ({
     ...parts,
     planHibernate: (seen) =>

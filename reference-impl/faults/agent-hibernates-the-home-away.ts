@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Deletes the home of a session that is hibernated.',
-  caughtBy: ['hibernation/agent-keeps-the-claim-while-asleep › the claim is still there, and it is the same'],
+  caughtBy: [
+    'hibernation/platform-agent-dies-while-hibernating › its home is that of before',
+    'hibernation/agent-keeps-the-claim-while-asleep › the claim is still there, and it is the same',
+  ],
   agent: (parts) => ({
     ...parts,
     planHibernate: (seen) => {

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'An agent that reconnects gets only what is new; what was open stays open for ever.',
   caughtBy: [
+    'hibernation/platform-agent-dies-while-hibernating › the row comes to hibernated',
     'errors/any-history-ends-at-rest › each connection brought the open commands, oldest first, each once',
     'creation/a-command-is-sent-again-after-a-reconnect › what was never answered comes again',
     'creation/acknowledged-but-unfinished-commands-are-sent-again › it comes again, once',

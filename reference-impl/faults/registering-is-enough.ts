@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'An agent can be selected from its registration on, before it ever connects.',
   caughtBy: [
+    'invariants/no-session-goes-to-an-absent-agent › no session went to an agent that was away',
     'selection/keeps-every-wish-at-once › none goes to an agent that is draining, away or was never there',
     'selection/an-agent-that-never-connected-gets-nothing › while it is only registered, a session is refused',
     'selection/an-agent-that-never-connected-gets-nothing › and not by accident',
