@@ -8,7 +8,7 @@ import { whatStands } from './stage/what-stands.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P0',
-  source: ['plan:L285', 'R1', 'contract §2.2', 'contract §4'],
+  source: ['plan:L285', 'R1', 'R20', 'contract §2.2', 'contract §4'],
   profile: 'control-plane',
   world: 'shared',
   requirement: 'A terminated session cannot be deleted again: 409 or 404, and nothing changes.',

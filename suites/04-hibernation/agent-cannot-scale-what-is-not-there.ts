@@ -7,7 +7,7 @@ import { asleep } from './stage/put-to-sleep.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L325', 'contract §8.1'],
+  source: ['plan:L325', 'R21', 'contract §8.1'],
   risk: 'plan:L571',
   profile: 'kubernetes-agent',
   world: 'shared',

@@ -44,7 +44,7 @@ function refused(level: Level, requirement: string, wrongs: Readonly<Record<stri
   return defineCheck({
     level,
     priority: 'P0',
-    source: ['plan:L343', 'plan:L364', 'contract §2.4', 'contract §2.6'],
+    source: ['plan:L343', 'plan:L364', 'R19', 'contract §2.4', 'contract §2.6'],
     risk: 'plan:L568',
     profile: 'control-plane',
     controls: ['sql'],

@@ -9,7 +9,7 @@ import { isClientError, isSuccess, refusals } from './stage/refusals.ts';
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L486-489', 'plan:L497-498', 'contract §4', 'contract §5', 'R11'],
+  source: ['plan:L486-489', 'plan:L497-498', 'contract §4', 'contract §5', 'R11', 'R22'],
   risk: 'plan:L576',
   profile: 'control-plane',
   world: {},
