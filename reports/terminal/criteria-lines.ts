@@ -4,22 +4,30 @@ import { markOf } from '../words/verdict-mark.ts';
 import type { Paint } from './paint.ts';
 
 /**
- * One line for each phase: how many of its criteria passed, and below it those that did not. A narrowed run
- * leaves out those that it did not judge: it was told not to.
+ * One line for each phase: how many of its criteria passed, and below it those that did not. A narrowed run only
+ * counts those that it did not judge: it was told not to.
  */
 export function criteriaLines(
   criteria: readonly ReportedCriterion[],
   narrowed: boolean,
   paint: Paint,
 ): string[] {
-  const shown = criteria.filter((each) => !narrowed || each.verdict !== 'not judged');
-  const groups = Map.groupBy(shown, (each) => criterionGroup(each.id));
-  return [...groups].flatMap(([group, them], index) => {
+  const isShown = ({ verdict }: ReportedCriterion): boolean => !narrowed || verdict !== 'not judged';
+  const groups = [...Map.groupBy(criteria, (each) => criterionGroup(each.id))].filter(([, them]) =>
+    them.some(isShown),
+  );
+  return groups.flatMap(([group, them], index) => {
     const passed = them.filter((each) => each.verdict === 'pass').length;
+    const left = them.filter((each) => !isShown(each)).length;
     const share = `${String(passed)}/${String(them.length)}`.padStart(5);
     const label = index === 0 ? 'Criteria' : '        ';
-    const head = `${label}  ${passed === them.length ? paint.good(share) : paint.warn(share)}  ${group}`;
-    return [head, ...them.filter((each) => each.verdict !== 'pass').map((each) => notPassed(each, paint))];
+    const head = `${label}  ${passed === them.length ? paint.good(share) : paint.warn(share)}  ${group}${left === 0 ? '' : paint.quiet(`, ${String(left)} not judged`)}`;
+    return [
+      head,
+      ...them
+        .filter((each) => each.verdict !== 'pass' && isShown(each))
+        .map((each) => notPassed(each, paint)),
+    ];
   });
 }
 

@@ -45,10 +45,18 @@ function coverage(
   byId: ReadonlyMap<string, PlannedCheck>,
   paint: Paint,
 ): string[] {
-  const covers = coveredBy.flatMap((each) => byId.get(each) ?? []);
+  const byCheck = Map.groupBy(coveredBy, (each) => each.split(' › ')[0] ?? each);
+  const covers = [...byCheck].flatMap(([check, names]) => covering(byId.get(check), names));
   const head = `  ${id}  ${sentence}  ${paint.quiet(source)}`;
   if (covers.length === 0) return [head, `      ${paint.warn('nothing covers it')}`];
   return [head, ...(covers.length > MOST_NAMED ? areas(covers) : named(covers, paint))];
+}
+
+/** With all of its sentences, or those that are named. */
+function covering(check: PlannedCheck | undefined, names: readonly string[]): PlannedCheck[] {
+  if (check === undefined) return [];
+  const sentences = names.flatMap((name) => name.split(' › ')[1] ?? check.sentences);
+  return [{ ...check, sentences }];
 }
 
 const named = (covers: readonly PlannedCheck[], paint: Paint): string[] =>

@@ -1,6 +1,4 @@
-import { sayEvent } from '../evidence/say-event.ts';
 import type { EvidenceBook } from '../evidence/read-evidence.ts';
-import type { Timeline } from '../evidence/timeline.ts';
 import type { ReportedCheck } from '../json/report.ts';
 import { markOf } from '../words/verdict-mark.ts';
 import { differenceLines } from './difference-lines.ts';
@@ -40,15 +38,7 @@ function evidenceLine(check: ReportedCheck, { path, book }: EvidenceFile): strin
   const { startedAt, endedAt } = check;
   const window =
     startedAt === undefined ? '' : `  ${clock(startedAt)}–${endedAt === undefined ? '' : clock(endedAt)}`;
-  return [`${path}:${String(timeline.firstLine)}${window}  ${excerpt(timeline)}`];
-}
-
-/** The last exchange over HTTP is mostly what was judged; else the last event. */
-function excerpt({ first, last }: Timeline): string {
-  const events = [...first, ...last];
-  const event = events.findLast((each) => each.kind === 'http') ?? events.at(-1);
-  const line = event === undefined ? '' : sayEvent(event).line;
-  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+  return [`${path}:${String(timeline.firstLine)}${window}`];
 }
 
 /** `2026-01-01T10:00:01.020Z` → `10:00:01.020`. */

@@ -23,26 +23,26 @@ function criterion(coveredBy: string[], changes: HeaderChanges = {}): JudgedCrit
 
 describe('a criterion', () => {
   it.each([
-    ['takes the worst finding of a check', [must.id], 'fail', undefined],
+    ['takes the worst finding of a check, and names it', [must.id], 'fail', `by ${must.id}`],
     ['can be covered by one finding', [`${must.id} › it does`], 'pass', undefined],
     ['does not heed a SHOULD beside a MUST', [`${must.id} › it does`, should.id], 'pass', undefined],
     [
       'is judged by a SHOULD where there is nothing else, and says so',
       [should.id],
       'fail',
-      'covered by SHOULD checks only',
+      `by ${should.id}; covered by SHOULD checks only`,
     ],
     [
       'keeps what was not applicable as a note',
       [`${must.id} › it does`, other.id],
       'pass',
-      'not applicable: this cluster runs no containers',
+      `${other.id} is not applicable: this cluster runs no containers`,
     ],
     [
       'is not judged, with the cause, when all was not applicable',
       [other.id],
       'not judged',
-      'not applicable: this cluster runs no containers',
+      `${other.id} is not applicable: this cluster runs no containers`,
     ],
     ['is not judged when nothing covers it', [], 'not judged', 'no check covers it'],
     [

@@ -34,7 +34,12 @@ export function judgeCriterion(
     const note = `${String(covers.length)} of the ${String(criterion.coveredBy.length)} that cover it were selected`;
     return { ...about, verdict: 'not judged', note };
   }
-  return { ...about, verdict: verdict ?? 'not judged', ...noted(notes(covers, level, left, narrowed)) };
+  const culprits = verdict === undefined || verdict === 'pass' ? [] : broughtDownBy(judged, level, verdict);
+  return {
+    ...about,
+    verdict: verdict ?? 'not judged',
+    ...noted([...culprits, ...notes(covers, level, left, narrowed)]),
+  };
 }
 
 function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | undefined {
@@ -46,11 +51,24 @@ function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | 
   return finding && { check, verdict: finding.verdict };
 }
 
+/** So many checks are named; the page links them all. */
+const MOST_NAMED = 2;
+
+function broughtDownBy(covers: readonly Cover[], level: Level, verdict: CheckVerdict): string[] {
+  const ids = covers
+    .filter((each) => each.verdict === verdict && each.check.planned.level === level)
+    .map(({ check }) => check.planned.id);
+  const names = [...new Set(ids)];
+  const more = names.length - MOST_NAMED;
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return [`by ${named}${more > 0 ? ` and ${String(more)} more` : ''}`];
+}
+
 const isJudged = (verdict: CheckVerdict): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';
 
 const cause = ({ check, verdict }: Cover): string =>
-  `${verdict.replace('-', ' ')}: ${check.cause ?? check.planned.id}`;
+  `${check.planned.id} is ${verdict.replace('-', ' ')}: ${check.cause ?? 'no cause was given'}`;
 
 function whyNot(criterion: PlannedCriterion, covers: readonly Cover[], narrowed: boolean): string {
   if (criterion.coveredBy.length === 0) return 'no check covers it';

@@ -9,7 +9,7 @@ const ROOM = 2;
 export default defineCheck({
   level: 'MUST',
   priority: 'P1',
-  source: ['plan:L486', 'plan:L498', 'contract §6'],
+  source: ['plan:L498', 'contract §6'],
   risk: 'plan:L566',
   profile: 'control-plane',
   world: 'shared',

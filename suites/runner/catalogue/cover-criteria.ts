@@ -7,6 +7,8 @@ interface WrittenCriterion {
   readonly source: string;
   readonly sentence: string;
   readonly expects?: readonly (number | readonly [from: number, to: number])[];
+  /** Only findings whose sentence says this. */
+  readonly about?: RegExp;
   readonly phases?: readonly number[];
 }
 
@@ -19,14 +21,24 @@ export function coverCriteria(
     id,
     phase,
     lines: new Set(check.source.flatMap(linesOf)),
+    sentences: Object.keys(check.then),
   }));
-  return criteria.map(({ id, source, sentence, expects = [], phases = [] }) => {
+  return criteria.map(({ id, source, sentence, expects = [], about, phases = [] }) => {
     const lines = [...linesOf(source), ...expects.flatMap((each) => range(each))];
     const covering = cited.filter(
       (check) => phases.includes(check.phase) || lines.some((line) => check.lines.has(line)),
     );
-    return { id, source, sentence, coveredBy: covering.map((check) => check.id) };
+    return { id, source, sentence, coveredBy: covering.flatMap((check) => covers(check, about)) };
   });
+}
+
+/** The check as a whole, or those findings of it that the criterion is about. */
+function covers(
+  { id, sentences }: { readonly id: string; readonly sentences: readonly string[] },
+  about: RegExp | undefined,
+): string[] {
+  if (about === undefined) return [id];
+  return sentences.filter((sentence) => about.test(sentence)).map((sentence) => `${id} › ${sentence}`);
 }
 
 /** `plan:L188` and `plan:L188-192` are lines of the plan; other sources are none. */

@@ -53,6 +53,7 @@ function failure(assertion: Assertion): Judged {
 function firstLines(message: string): string {
   return message
     .replace(/\u001B\[[0-9;]*m/g, '')
+    .replace(' // Object.is equality', '')
     .split('\n')
     .slice(0, 6)
     .join('\n')
