@@ -56,7 +56,11 @@ export default defineCheck({
     },
     'by then the same Deployment has 1 replica': ({ before, awake }) =>
       expect([awake.deployment, awake.replicas]).toEqual([before.deployment, 1]),
-    'the row names the pod that is there now': ({ awake, podName }) => expect(awake.pods).toContain(podName),
+    'the row names the pod that is there now': ({ awake, podName }) =>
+      expect(
+        awake.pods.includes(podName ?? ''),
+        `the row says ${String(podName)}, the cluster has ${awake.pods.join(', ') || 'none'}`,
+      ).toBe(true),
     'the home is the same all the time: claim, volume and mount': ({ before, asleep, awake }) => {
       expect(before.home.claim).not.toBeNull();
       expect([asleep.home, awake.home]).toEqual([before.home, before.home]);

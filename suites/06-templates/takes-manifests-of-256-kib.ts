@@ -39,7 +39,9 @@ export default defineCheck({
   },
   then: {
     'it is taken': ({ posted }) => expect(accepted(posted), `answered ${posted}`).toBe(true),
-    'it comes back as it was': ({ cameBack }) => expect(cameBack).toBe(true),
-    'it reaches the agent as it was': ({ arrived }) => expect(arrived).toBe(true),
+    'it comes back as it was': ({ cameBack }) =>
+      expect(cameBack, 'whether what GET answers equals what was posted, deeply').toBe(true),
+    'it reaches the agent as it was': ({ arrived }) =>
+      expect(arrived, 'whether templateManifest of the command equals what was posted, deeply').toBe(true),
   },
 });

@@ -31,6 +31,8 @@ export interface Played {
   readonly diverged: readonly Diverged[];
 }
 
+/** After so long no further history is begun, unless none was played yet: a slow target is not a wrong one. */
+const ENOUGH_MS = 25_000;
 /** A failing history is made shorter for so long. */
 const SHRINK_MS = 25_000;
 
@@ -62,18 +64,43 @@ async function playLane<Stage extends object>(
     })),
   );
   const drawn = library.commands<object, Stage, false>([step], { maxCommands: game.mostSteps, size: 'max' });
-  const property = library.asyncProperty(drawn, (history) => playOne(library, game, history));
-  const details = await library.check(property, {
-    seed,
-    numRuns: game.histories,
-    interruptAfterTimeLimit: SHRINK_MS,
-    markInterruptAsFailure: false,
+  const watch = stopwatch();
+  const property = library.asyncProperty(drawn, async (history) => {
+    if (watch.isEnough()) return;
+    try {
+      await playOne(library, game, history);
+      watch.played();
+    } catch (error) {
+      watch.failed();
+      throw error;
+    }
   });
-  if (!details.failed) return { histories: details.numRuns };
+  const details = await library.check(property, { seed, numRuns: game.histories });
+  if (!details.failed) return { histories: watch.count() };
   const { errorInstance: cause, counterexample } = details;
   if (!(cause instanceof Divergence)) throw cause;
   const history = [...(counterexample?.[0] ?? [])].map(String);
-  return { histories: details.numRuns, diverged: { about: cause.about, what: cause.message, history } };
+  return { histories: watch.count(), diverged: { about: cause.about, what: cause.message, history } };
+}
+
+/** Counts histories, and says when there were enough: time for more, or time for shorter ones, is over. */
+function stopwatch() {
+  const begun = performance.now();
+  let histories = 0;
+  let firstFailure: number | undefined;
+  const since = (moment: number): number => performance.now() - moment;
+  return {
+    count: () => histories,
+    played: () => (histories += 1),
+    failed: () => {
+      histories += 1;
+      firstFailure ??= performance.now();
+    },
+    isEnough: () =>
+      firstFailure === undefined
+        ? histories > 0 && since(begun) > ENOUGH_MS
+        : since(firstFailure) > SHRINK_MS,
+  };
 }
 
 async function playOne<Stage extends object>(
