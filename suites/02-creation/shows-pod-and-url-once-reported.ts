@@ -26,8 +26,12 @@ export default defineCheck({
     const platformMetadata = { podName, podIP: '127.0.0.1' };
     agent.status({ sessionId: id, state: 'running', vncReady: true, vncPort: 3000, platformMetadata });
     const shown = await eventually(seen, (now) => now.podName !== null && now.url !== null, patience.report);
+    // What a further report does not carry stays; the row's last change shows that it was heard.
+    agent.status({ sessionId: id, state: 'running', vncReady: true });
+    const later = await world.arrange.sentinel(agent);
+    const kept = await seen();
     const row = textAt(await world.sql.session(id), 'pod_name') ?? null;
-    return { podName, before, after: shown.value, row };
+    return { podName, before, after: shown.value, kept, later, row };
   },
   then: {
     'there is no pod before': ({ before }) => expect(before.podName).toBeNull(),
@@ -35,5 +39,9 @@ export default defineCheck({
     'its row holds the pod': ({ row, podName }) => expect(row).toBe(podName),
     'its answer shows the pod': ({ after, podName }) => expect(after.podName).toBe(podName),
     'its answer shows an address': ({ after }) => expect(after.url).not.toBeNull(),
+    'a further report without a pod leaves it as it is': ({ kept, later, podName }) => {
+      expect(later, 'a later command of the same connection came').toBe(true);
+      expect(kept.podName).toBe(podName);
+    },
   },
 });

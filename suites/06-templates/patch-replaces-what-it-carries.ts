@@ -44,7 +44,9 @@ export default defineCheck({
   requirement: 'A change of a template replaces the fields that it carries, each as a whole, and no others.',
   async given(world) {
     const name = world.unique('template');
-    await templateRow(world, { ...BEFORE, name, manifest: manifestWith(name, { old: { kept: false } }) });
+    // Old keys at the top and below: neither may outlive a merge.
+    const before = { ...manifestWith(name, { old: { kept: false } }), remark: 'of before' };
+    await templateRow(world, { ...BEFORE, name, manifest: before });
     return { name, manifest: manifestWith(name, { fresh: [1, 2], env: [] }) };
   },
   async when(world, { name, manifest }) {

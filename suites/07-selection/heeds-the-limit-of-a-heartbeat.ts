@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { numberAt } from '../doors/http/read.ts';
+import { numberAt, textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
 import { agentWithSessions, running } from './stage/agent-with-sessions.ts';
 import { placed } from './stage/placed.ts';
@@ -36,11 +36,18 @@ export default defineCheck({
       patience.report,
     );
     const lowered = await placed(world);
+    // One that does not carry a capacity leaves it as it is.
+    const heard = async () => textAt(await sql.agent(agent.agentId), 'last_heartbeat');
+    const before = await heard();
+    agent.send('heartbeat', { status: 'online', activeSessions: 2 });
+    await eventually(heard, (at) => at !== before, patience.report);
+    const uncarried = await placed(world);
     return {
       full: full.status,
       raised: raised.value.status,
       fullAgain: fullAgain.status,
       lowered: lowered.status,
+      uncarried: uncarried.status,
     };
   },
   then: {
@@ -50,5 +57,7 @@ export default defineCheck({
     'and not two': ({ fullAgain }) => expect(refused(fullAgain), `answered ${fullAgain}`).toBe(true),
     'with fewer places than sessions it gets none': ({ lowered }) =>
       expect(refused(lowered), `answered ${lowered}`).toBe(true),
+    'a heartbeat without a capacity leaves it as it is': ({ uncarried }) =>
+      expect(refused(uncarried), `answered ${uncarried}`).toBe(true),
   },
 });

@@ -19,7 +19,7 @@ export default defineCheck({
     return { agent, start: await startedOn(world, agent) };
   },
   async when(world, { agent, start }) {
-    const { gate, fleet, api, patience, eventually } = world;
+    const { gate, api, patience, eventually } = world;
     await gate.refuse();
     agent.manner = 'obedient';
     agent.ack(start.command);
@@ -38,7 +38,8 @@ export default defineCheck({
       patience.recovery,
     );
     const closed = !agent.isOpen;
-    if (closed) await fleet.reconnect(agent);
+    // An agent tries again; for 10 s the API may still say that it has no database.
+    if (closed) await eventually(async () => (await agent.connect()).opened, Boolean, patience.recovery);
     const state = await reaches(world, start.id, 'running');
     await comesToBe(world, agent, 'online');
     const sentinel = await world.arrange.sentinel(agent);

@@ -17,7 +17,8 @@ export default defineCheck({
     const { user, old } = await oldSessions(world, [
       { state: 'running' },
       { state: 'running', tags: [tag, 'other'] },
-      { state: 'hibernated', tags: [] },
+      // Longer by a letter: not the tag that is asked for.
+      { state: 'hibernated', tags: [`${tag}x`] },
     ]);
     const others = await oldSessions(world, [{ state: 'running', tags: [tag] }]);
     const [untagged = '', tagged = '', asleep = ''] = old.map(({ id }) => id);

@@ -44,6 +44,13 @@ function failure(assertion: Assertion): Judged {
   return {
     verdict: 'fail',
     reason: firstLines(assertion.message),
+    // Of "one of these" the library gives the list as what was seen, and nothing as expected.
+    ...(/^.*expected .* to include /.test(assertion.message) ? {} : difference(assertion)),
+  };
+}
+
+function difference(assertion: Assertion): Pick<Judged, 'expected' | 'seen'> {
+  return {
     ...('expected' in assertion ? { expected: plainJson(assertion.expected) } : {}),
     ...('actual' in assertion ? { seen: plainJson(assertion.actual) } : {}),
   };
