@@ -128,10 +128,13 @@ program
 
 program
   .command('explain')
-  .description('say all about one check')
-  .argument('<check>', 'its id')
+  .description('say all about one check, criterion or ruling')
+  .argument('<id>', 'as reports name it')
   .option('--json', 'as JSON')
-  .addHelpText('after', '\nExample:\n  plumbline explain creation/answers-202-with-a-pending-session')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  plumbline explain creation/answers-202-with-a-pending-session\n  plumbline explain P8.4',
+  )
   .action(async (check: string, options: { json?: true }) => {
     exitCode = await (await import('./commands/explain.ts')).explain(check, options, output);
   });
