@@ -4,6 +4,7 @@ import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { textAt } from '../../doors/http/read.ts';
 import type { World } from '../../world/world.ts';
 import { Divergence } from './divergence.ts';
+import { isOpen } from './open-commands.ts';
 import { SessionModel } from './session-model.ts';
 import { GOES_WRONG, REPORTED, WORK, type Workload } from './workload.ts';
 
@@ -37,6 +38,8 @@ export class ApiStage {
   readonly #ended = new Map<string, () => void>();
   /** Of this connection: what came and was not yet looked at, and where its first command lies. */
   #inbox: Command[] = [];
+  /** Commands whose end the target has written down. */
+  readonly #stored = new Set<string>();
   #from = 0;
   #expected = 0;
 
@@ -210,10 +213,29 @@ export class ApiStage {
     this.model.report(kind, commandId);
   }
 
-  /** The row is where the model is. */
+  /** The row is where the model is, and what has ended has ended there too. */
   async #followed(): Promise<void> {
     const { held, value } = await this.#world.arrange.comesTo(this.sessionId, this.model.state);
     if (!held)
       throw new Divergence('rows', `the row says ${String(value?.['state'])}, the model ${this.model.state}`);
+    await this.#endsWereStored();
+  }
+
+  /** A report without an edge moves no row: until its command has ended there, it may still come again. */
+  async #endsWereStored(): Promise<void> {
+    const ended = this.model.ended.filter((commandId) => !this.#stored.has(commandId));
+    if (ended.length === 0) return;
+    const { eventually, patience, sql } = this.#world;
+    const { held, value } = await eventually(
+      () => sql.commandsOf(this.sessionId),
+      (rows) =>
+        ended.every((id) => rows.some((row) => String(row['command_id']) === id && !isOpen(row['status']))),
+      patience.report,
+    );
+    if (!held) {
+      const rows = value.map((row) => `${String(row['action'])} is ${String(row['status'])}`).join(', ');
+      throw new Divergence('rows', `a command that was reported as ended is still open: ${rows}`);
+    }
+    for (const commandId of ended) this.#stored.add(commandId);
   }
 }

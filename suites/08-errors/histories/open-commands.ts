@@ -20,6 +20,7 @@ export async function noCommandIsOpen(
   );
 }
 
-function isOpen(status: unknown): boolean {
+/** Of a row of `agent_commands`. */
+export function isOpen(status: unknown): boolean {
   return Object.entries(states.commandStatuses).some(([name, { open }]) => open && name === status);
 }

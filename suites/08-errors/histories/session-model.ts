@@ -17,6 +17,11 @@ export class SessionModel {
     return [...this.#open];
   }
 
+  /** The ids of those that have ended, as far as an agent has seen them. */
+  get ended(): readonly string[] {
+    return this.accepted.flatMap((command) => (this.#open.has(command) ? [] : (command.commandId ?? [])));
+  }
+
   /** Whether this request would be accepted now. */
   allows(action: Action): boolean {
     return next(this.state, `accepted ${action}`) !== undefined;
