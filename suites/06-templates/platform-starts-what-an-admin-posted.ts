@@ -3,7 +3,7 @@ import { field, listAt, textAt } from '../doors/http/read.ts';
 import { runningOn, sharedPlatformAgent } from '../world/agent-on-platform.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
+import { accepted } from '../02-creation/stage/accepted.ts';
 
 const ENV = { name: 'GREETING', value: 'schöne Grüße, 世界' };
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { field } from '../doors/http/read.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
+import { accepted } from '../02-creation/stage/accepted.ts';
 import { started } from './stage/started.ts';
 
 const LARGEST = 256 * 1024;
