@@ -27,6 +27,8 @@ export interface SqlDoor extends AsyncDisposable {
   /** In one statement; all rows have the columns of the first. */
   insertAll(table: string, rows: readonly Row[]): Promise<readonly Row[]>;
   update(table: string, where: Where, values: Row): Promise<readonly Row[]>;
+  /** Changes the row with this key, or makes it; in one statement. */
+  put(table: string, key: Row, values: Row): Promise<readonly Row[]>;
   remove(table: string, where: Where): Promise<readonly Row[]>;
   /** The row of a session, by its name. */
   session(id: string): Promise<Row | undefined>;
@@ -94,6 +96,7 @@ export function openSqlDoor({ url, connections, check, recorder, names = {} }: S
     insert,
     insertAll,
     update: (table, where, values) => logical(table, statements.update(table, where, values)),
+    put: (table, key, values) => logical(table, statements.put(table, key, values)),
     remove: (table, where) => logical(table, statements.remove(table, where)),
     session: async (id) => (await select('sessions', { id }))[0],
     agent: async (agent_id) => (await select('agents', { agent_id }))[0],

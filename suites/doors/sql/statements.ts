@@ -45,6 +45,20 @@ export function statementsFor(names: Names) {
       const sql = `UPDATE ${tableName(names, table)} SET ${sets.join(', ')}${text} RETURNING *`;
       return { sql, parameters: [...parametersOf(table, values), ...parameters] };
     },
+    /** Changes the rows with this key, or makes one. */
+    put(table: string, key: Row, values: Row): Statement {
+      const row = { ...key, ...values };
+      const columns = Object.keys(row).map((column) => columnName(names, table, column));
+      const place = (index: number): string => `$${String(index + 1)}`;
+      const keys = Object.keys(key).map((_, index) => `${columns[index] ?? ''} = ${place(index)}`);
+      const sets = columns.map((column, index) => `${column} = ${place(index)}`);
+      const changed = `UPDATE ${tableName(names, table)} SET ${sets.join(', ')} WHERE ${keys.join(' AND ')} RETURNING *`;
+      const made = `INSERT INTO ${tableName(names, table)} (${columns.join(', ')}) SELECT ${columns.map((_, index) => place(index)).join(', ')} WHERE NOT EXISTS (SELECT FROM changed) RETURNING *`;
+      return {
+        sql: `WITH changed AS (${changed}), made AS (${made}) SELECT * FROM changed UNION ALL SELECT * FROM made`,
+        parameters: parametersOf(table, row),
+      };
+    },
     remove(table: string, where: Where): Statement {
       const { text, parameters } = condition(names, table, where, 1);
       return { sql: `DELETE FROM ${tableName(names, table)}${text} RETURNING *`, parameters };

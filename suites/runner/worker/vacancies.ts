@@ -4,26 +4,61 @@ import { openSqlDoor } from '../../doors/sql/sql-door.ts';
 import { eventually } from '../../kit/eventually.ts';
 import { mappedNames } from '../lab/mapped-names.ts';
 import type { Stand } from '../lab/stand.ts';
+import { turnstile, type Turnstile } from './turnstile.ts';
 
 /** Who asks, on the timeline. */
 const CHECK = 'lab/vacancies';
 
+/** Worlds of one kind at a time: beyond that, to wait for the next vacancy costs less than to boot one more. */
+const MOST_OF_A_KIND = 2;
+
+interface Kind {
+  readonly places: Turnstile;
+  readonly vacant: Stand[];
+}
+
 /** Worlds that one check has left and another may enter: to boot one costs more than most checks. */
 export class Vacancies implements AsyncDisposable {
-  readonly #vacant = new Map<string, Stand[]>();
+  readonly #kinds = new Map<string, Kind>();
 
-  take(kind: string): Stand | undefined {
-    return this.#vacant.get(kind)?.pop();
+  /**
+   * A vacant world, or a new one; the check waits while too many of its kind are taken. Whoever disposes of it
+   * gives it back for the next one, if it is as it was: its API serves, and every agent is known to have left.
+   */
+  async enter(
+    kind: string,
+    open: () => Promise<Stand>,
+  ): Promise<AsyncDisposable & { readonly stand: Stand }> {
+    const { places, vacant } = this.#kind(kind);
+    const place = await places.enter();
+    try {
+      const stand = vacant.pop() ?? (await open());
+      return {
+        stand,
+        [Symbol.asyncDispose]: async () => {
+          try {
+            if (await isAsItWas(stand)) vacant.push(stand);
+            else await stand[Symbol.asyncDispose]();
+          } finally {
+            place[Symbol.dispose]();
+          }
+        },
+      };
+    } catch (error) {
+      place[Symbol.dispose]();
+      throw error;
+    }
   }
 
-  /** Back for the next one, if it is as it was: its API serves, and every agent is known to have left. */
-  async giveBack(kind: string, stand: Stand): Promise<void> {
-    if (await isAsItWas(stand)) this.#vacant.set(kind, [...(this.#vacant.get(kind) ?? []), stand]);
-    else await stand[Symbol.asyncDispose]();
+  #kind(name: string): Kind {
+    const known = this.#kinds.get(name) ?? { places: turnstile(MOST_OF_A_KIND), vacant: [] };
+    this.#kinds.set(name, known);
+    return known;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([...this.#vacant.values()].flat().map((stand) => stand[Symbol.asyncDispose]()));
+    const all = [...this.#kinds.values()].flatMap(({ vacant }) => vacant);
+    await Promise.all(all.map((stand) => stand[Symbol.asyncDispose]()));
   }
 }
 

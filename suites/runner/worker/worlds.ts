@@ -23,14 +23,12 @@ export class Worlds implements AsyncDisposable {
   async open({ id, check }: CataloguedCheck): Promise<World & AsyncDisposable> {
     const { profile, world } = check;
     if (world === 'shared') return this.#openShared(id, profile);
-    const kind = JSON.stringify([profile, world]);
-    const vacant = world.reusable ? this.#vacancies.take(kind) : undefined;
-    const stand = vacant ?? (await openStand(this.#lab, profile, world, this.#lab.recorder.forCheck(id)));
+    const open = (): Promise<Stand> => openStand(this.#lab, profile, world, this.#lab.recorder.forCheck(id));
     // The stand goes, or is given back, after everything that the check opened on it.
     const closing = new AsyncDisposableStack();
-    closing.defer(() =>
-      world.reusable ? this.#vacancies.giveBack(kind, stand) : stand[Symbol.asyncDispose](),
-    );
+    const stand = world.reusable
+      ? closing.use(await this.#vacancies.enter(JSON.stringify([profile, world]), open)).stand
+      : closing.use(await open());
     return worldOn(stand, id, this.#signal, closing);
   }
 

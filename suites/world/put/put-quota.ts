@@ -35,6 +35,5 @@ async function upsertQuota(
 ): Promise<unknown> {
   const all = { max_sessions: maxSessions, max_cpu: maxCpu, max_memory: maxMemory, max_storage: maxStorage };
   const limits = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  const changed = await sql.update('user_quotas', { user_id }, limits);
-  return changed.length > 0 ? changed : sql.insert('user_quotas', { user_id, ...limits });
+  return sql.put('user_quotas', { user_id }, limits);
 }
