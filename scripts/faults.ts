@@ -11,6 +11,8 @@ export interface KnownFault {
   readonly sentence: string;
   /** `check id › sentence`. */
   readonly caughtBy: readonly string[];
+  /** Checks, or patterns of them, that lawfully fall with it, too. */
+  readonly spills?: readonly string[];
 }
 
 export async function allFaults(): Promise<KnownFault[]> {

@@ -4,6 +4,7 @@ import { UnreadableRun } from '../reports/record/run-record.ts';
 import { PRIORITIES, PROFILES } from '../suites/kit/words.ts';
 import { didYouMean } from '../suites/runner/nearest.ts';
 import { UsageError } from '../suites/runner/usage-error.ts';
+import type { ProveOptions } from './commands/prove.ts';
 import type { RunOptions } from './commands/run.ts';
 import { openOutput } from './output.ts';
 import { TOOL } from './places.ts';
@@ -115,6 +116,30 @@ Exit codes: 0 conformant, or the selected checks passed · 1 not conformant · 2
   )
   .action(async (target: string, options: RunOptions) => {
     exitCode = await (await import('./commands/run.ts')).run(target, options, output, argv);
+  });
+
+program
+  .command('prove')
+  .description('show that the suite catches every fault of the reference, and lets every oddity pass')
+  .option('--fault <names>', 'only these faults or oddities, by name or pattern (agent-*)', list)
+  .option('--check <checks>', 'only these checks, against the faults that they must catch', list)
+  .option('--jobs <n>', 'trials at once', wholeNumber(1, 64), Math.max(2, availableParallelism() * 3))
+  .option('--full', 'every check for every fault, instead of those concerned and a sample')
+  .option('--seed <n>', 'draw the sample from this seed', wholeNumber(0, 2 ** 31 - 1))
+  .option('--out <folder>', 'write the results exactly there (default: reports/proofs/<id> here)')
+  .option('--json', 'print proof.json')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  plumbline prove                                    everything, and the matrix as a page
+  plumbline prove --fault 'quota-*'                  some faults
+  plumbline prove --check quotas/at-the-limit        does anything make this check fail?
+
+Exit codes: 0 proven · 1 a fault was missed, a failure is unexplained, an oddity did not pass, a finding catches nothing · 4 usage`,
+  )
+  .action(async (options: ProveOptions) => {
+    exitCode = await (await import('./commands/prove.ts')).prove(options, output, argv);
   });
 
 program

@@ -12,6 +12,8 @@ export type Fault = {
   readonly sentence: string;
   /** The findings that must notice, and nothing else may: `check id › sentence`. */
   readonly caughtBy: readonly string[];
+  /** Checks, or patterns of them, that fall with it because nothing works any more that they stand on. */
+  readonly spills?: readonly string[];
   readonly api?: (parts: ApiParts) => ApiParts;
   readonly agent?: (parts: AgentParts) => AgentParts;
   /** Which of these files the migration guide's command runs. */

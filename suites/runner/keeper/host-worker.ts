@@ -4,14 +4,16 @@ import type { RecordLine } from '../../kit/record.ts';
 import { hostVitest } from './host-vitest.ts';
 import { incident } from './incident.ts';
 import { openWorkerLine } from './worker-line.ts';
-import type { WorkerOrder, WorkerSays } from './worker-order.ts';
+import type { TrialsOrder, WorkerOrder, WorkerSays } from './worker-order.ts';
 
 export interface Hearing {
   /** A line that the worker has already written to the record. */
   recorded(line: RecordLine): void;
   /** A line that only the keeper can write. */
   write(line: RecordLine): void;
-  standing(lines: readonly string[]): void;
+  standing?(lines: readonly string[]): void;
+  /** This trial is over. */
+  trial?(name: string): void;
   hello(pid: number): void;
 }
 
@@ -20,7 +22,8 @@ const STOP_MS = 1_300;
 /** How long vitest may take to notice that its worker is over. */
 const HOST_MS = 1_000;
 
-const REGISTER = fileURLToPath(new URL('../worker/register.ts', import.meta.url));
+const moduleOf = (name: string): string => fileURLToPath(new URL(`../worker/${name}`, import.meta.url));
+const REGISTER = { run: moduleOf('register.ts'), trials: moduleOf('register-trials.ts') };
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
@@ -29,7 +32,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
  * @returns whether the worker took the lab down itself: only then is what is left a leak
  */
 export async function hostWorker(
-  order: WorkerOrder,
+  order: WorkerOrder | TrialsOrder,
   orderFile: string,
   hearing: Hearing,
   signal: AbortSignal,
@@ -46,7 +49,10 @@ export async function hostWorker(
         hearing.recorded(message.line as RecordLine); // written by our worker
         break;
       case 'standing':
-        hearing.standing(message.lines);
+        hearing.standing?.(message.lines);
+        break;
+      case 'trial':
+        hearing.trial?.(message.name);
         break;
       case 'closed':
         over.resolve('closed');
@@ -63,7 +69,7 @@ export async function hostWorker(
       kill(hungPid);
     },
   });
-  const host = await hostVitest(ROOT, REGISTER, orderFile, order.jobs);
+  const host = await hostVitest(ROOT, REGISTER['trials' in order ? 'trials' : 'run'], orderFile, order.jobs);
   // A worker that never says hello (a check that cannot be loaded) is seen only by its host's end.
   void host.ended.then(() => over.resolve('failed to start'));
   const stop = (): void => {

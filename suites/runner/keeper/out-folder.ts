@@ -19,13 +19,14 @@ export interface Out {
 
 /**
  * Makes the run's folder, and lets `latest` beside it point there.
+ * @param mark the file by which a folder of an earlier run is known
  * @throws UsageError when it cannot be written, or holds a run already
  */
-export function makeOutFolder({ kind, folder }: Out, runId: string): string {
+export function makeOutFolder({ kind, folder }: Out, runId: string, mark = 'record.ndjson'): string {
   const path = kind === 'under' ? join(folder, runId) : folder;
   try {
     makeFolder(path);
-    mustNotHoldOthers(path);
+    mustNotHoldOthers(path, mark);
     if (kind === 'under') pointLatest(path);
   } catch (cause) {
     throw new UsageError(
@@ -47,9 +48,9 @@ function makeFolder(path: string): void {
 }
 
 /** A run's own files are replaced by a later run's; a folder of anything else is left alone. */
-function mustNotHoldOthers(path: string): void {
+function mustNotHoldOthers(path: string, mark: string): void {
   const names = readdirSync(path);
-  if (names.length > 0 && !names.includes('record.ndjson')) throw new Error('the folder holds other things');
+  if (names.length > 0 && !names.includes(mark)) throw new Error('the folder holds other things');
 }
 
 function pointLatest(path: string): void {

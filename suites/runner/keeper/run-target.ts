@@ -1,22 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auditLeaks } from '../../../fixtures/lab/ownership/audit.ts';
-import { openLedger, type Ledger } from '../../../fixtures/lab/ownership/ledger.ts';
-import {
-  forgetRun,
-  makeRunDirectory,
-  type RunDirectory,
-} from '../../../fixtures/lab/ownership/run-directory.ts';
-import { sweepLedger } from '../../../fixtures/lab/ownership/sweep.ts';
-import { startReaper, type Reaper } from '../../../fixtures/lab/processes/reaper.ts';
 import type { RecordHeader, RecordLine } from '../../kit/record.ts';
 import { appendFooter, appendLine } from '../record/record-writer.ts';
-import { databaseRemover } from './database-remover.ts';
+import { beginRecord, newRunId } from './begin-record.ts';
+import { breakGround } from './ground.ts';
 import { hostWorker } from './host-worker.ts';
 import { incident } from './incident.ts';
 import { makeOutFolder, type Out } from './out-folder.ts';
-import { sweepDeadRuns } from './sweep-dead-runs.ts';
 import type { WorkerOrder } from './worker-order.ts';
 
 /** All that a run is made of, decided before it starts. */
@@ -57,11 +47,8 @@ export async function runTarget(
   };
   events.begun(runDirectory, header);
 
-  // What an earlier run could not remove itself, because it was killed with its reaper. Beside this one, not before it.
-  const swept = sweepDeadRuns(plan.order.database).catch(() => undefined);
-  const scratch = makeRunDirectory(runId);
-  const ledger = openLedger(scratch.ledgerFile, { runId });
-  const reaper = standingReaper(scratch, plan.order.database);
+  const ground = breakGround(runId, plan.order.database);
+  const { scratch } = ground;
   const order: WorkerOrder = {
     ...plan.order,
     runId,
@@ -85,58 +72,13 @@ export async function runTarget(
         events.standing(lines);
       },
       hello: (pid) => {
-        reaper.adopt(pid);
+        ground.adopt(pid);
       },
     },
     signal,
   );
   events.over();
-  if (closed && !interrupted()) await auditInto(write, ledger);
-  await sweepLedger(scratch.ledgerFile, databaseRemover(plan.order.database));
+  for (const leak of await ground.leave(closed && !interrupted())) write(incident('leak', leak));
   appendFooter(record, header, interrupted());
-  await swept;
-  await reaper.close();
-  forgetRun(scratch);
   return runDirectory;
-}
-
-function beginRecord(runDirectory: string, header: RecordHeader): string {
-  const file = join(runDirectory, 'record.ndjson');
-  writeFileSync(file, '');
-  writeFileSync(join(runDirectory, 'evidence.ndjson'), '');
-  appendLine(file, header);
-  return file;
-}
-
-async function auditInto(write: (line: RecordLine) => void, ledger: Ledger): Promise<void> {
-  for (const { sentence } of await auditLeaks(ledger)) write(incident('leak', sentence));
-}
-
-/** A reaper that is itself killed is replaced, and told again whom to end. */
-function standingReaper(
-  scratch: RunDirectory,
-  database: string,
-): Pick<Reaper, 'close'> & { adopt(pid: number): void } {
-  let adopted: number | undefined;
-  const start = (): Reaper => {
-    const started = startReaper({
-      runId: scratch.runId,
-      ledgerFile: scratch.ledgerFile,
-      onLost: () => (reaper = start()),
-    });
-    if (database !== 'embedded') started.lend(database);
-    if (adopted !== undefined) started.adopt(adopted);
-    return started;
-  };
-  let reaper = start();
-  return {
-    adopt: (pid) => reaper.adopt((adopted = pid)),
-    close: () => reaper.close(),
-  };
-}
-
-/** Sortable by time, unique among runs of the same second. */
-function newRunId(): string {
-  const time = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  return `${time}-${randomBytes(2).toString('hex')}`;
 }

@@ -26,6 +26,21 @@ export interface WorkerOrder {
   readonly keep: boolean;
 }
 
+/** One target, some checks, a record of its own: a run within a run. */
+export interface TrialOrder extends WorkerOrder {
+  readonly name: string;
+  /** Checks whose failure is expected, and so is not tried once more. */
+  readonly mayFail: readonly string[];
+}
+
+/** What the keeper tells a worker that carries out trials; `jobs` of them at once. */
+export interface TrialsOrder extends Pick<
+  WorkerOrder,
+  'runId' | 'scratchDirectory' | 'ledgerFile' | 'socket' | 'jobs' | 'database' | 'patience'
+> {
+  readonly trials: readonly TrialOrder[];
+}
+
 /** Lines that the worker sends to the keeper. */
 export type WorkerSays =
   | { readonly say: 'hello'; readonly pid: number }
@@ -33,6 +48,8 @@ export type WorkerSays =
   | { readonly say: 'line'; readonly line: unknown }
   /** Nothing is running any more and the lab stands (`--keep`): what a person may look at. */
   | { readonly say: 'standing'; readonly lines: readonly string[] }
+  /** A trial's record and evidence are complete. */
+  | { readonly say: 'trial'; readonly name: string }
   | { readonly say: 'closed' };
 
 export type KeeperSays = { readonly say: 'stop' };

@@ -21,6 +21,7 @@ export class Databases {
   readonly #server: () => Promise<DatabaseServer>;
   readonly #migrations: MigrationSet | undefined;
   readonly #watch: (databaseUrl: string) => Promise<void>;
+  readonly #prefix: string;
   readonly #templates = new Map<DatabaseState, Promise<string>>();
   #made = 0;
 
@@ -28,7 +29,9 @@ export class Databases {
     server: () => Promise<DatabaseServer>,
     migrations: MigrationSet | undefined,
     watch: (databaseUrl: string) => Promise<void>,
+    prefix = '',
   ) {
+    this.#prefix = prefix;
     this.#server = server;
     this.#migrations = migrations;
     this.#watch = watch;
@@ -42,7 +45,7 @@ export class Databases {
   /** @throws Prerequisite when the target's own migrations do not get there, LabBroken when the server does not answer. */
   async make(state: DatabaseState): Promise<MadeDatabase> {
     const from = state === 'empty' || !this.#migrations ? undefined : await this.#template(state);
-    return this.#create(`world_${++this.#made}`, from);
+    return this.#create(`world_${this.#prefix}${++this.#made}`, from);
   }
 
   #template(state: DatabaseState): Promise<string> {
@@ -54,7 +57,7 @@ export class Databases {
   async #prepare(state: DatabaseState): Promise<string> {
     const from = MADE_FROM[state];
     const { name, url } = await this.#create(
-      `template_${state}`,
+      `template_${this.#prefix}${state}`,
       from === undefined ? undefined : await this.#template(from),
     );
     if (state === 'watched') await this.#watch(url);

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { openLedger, type Ledger } from '../../../fixtures/lab/ownership/ledger.ts';
-import { openDatabaseServer } from '../../../fixtures/lab/postgres/open.ts';
 import type { DatabaseServer } from '../../../fixtures/lab/postgres/database-server.ts';
 import { openRecorder, type RunRecorder } from '../../doors/recorder/recorder.ts';
 import { ShapeLog } from '../../doors/shapes/shape-log.ts';
 import { watchShapes, type ShapeWatch } from '../../doors/shapes/watch-shapes.ts';
-import { LabBroken } from '../../kit/prerequisite.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
+import { Bench } from './bench.ts';
 import { CanaryWatch } from './canary-watch.ts';
 import { contractShapes } from './contract-shapes.ts';
-import { Databases } from './databases.ts';
-import { watchDatabase } from './history/history-reader.ts';
+import type { Databases } from './databases.ts';
 import { RunHistories } from './history/run-histories.ts';
-import { mappedNames } from './mapped-names.ts';
 import { migrationSet, type MigrationSet } from './migration-set.ts';
 import { secretsFor, type Secrets } from './secrets.ts';
 
@@ -28,9 +25,12 @@ export class LabRun implements AsyncDisposable {
   readonly histories: RunHistories;
   readonly migrations: MigrationSet | undefined;
   readonly databases: Databases;
-  #server: Promise<DatabaseServer> | undefined;
+  readonly #bench: Bench;
+  /** Ours alone, and ended with us. */
+  readonly #ownBench: Bench | undefined;
 
-  constructor(order: WorkerOrder) {
+  /** @param bench where trials work together; default: one of the run's own */
+  constructor(order: WorkerOrder, bench?: Bench) {
     this.order = order;
     this.secrets = secretsFor(order.target);
     this.ledger = openLedger(order.ledgerFile);
@@ -40,28 +40,18 @@ export class LabRun implements AsyncDisposable {
     this.histories = new RunHistories(this.recorder);
     this.shapes = watchShapes(contractShapes, this.shapeLog);
     this.migrations = migrationSet(order.target, order.patience.migration);
-    this.databases = new Databases(
-      () => this.server(),
-      this.migrations,
-      (url) => watchDatabase(url, mappedNames(order.target)),
-    );
+    this.#bench = bench ?? new Bench(order, this.ledger);
+    this.#ownBench = bench === undefined ? this.#bench : undefined;
+    this.databases = this.#bench.databasesFor(order.target);
   }
 
   server(): Promise<DatabaseServer> {
-    const { database, runId, scratchDirectory } = this.order;
-    this.#server ??= openDatabaseServer(database, {
-      runDirectory: scratchDirectory,
-      label: runId,
-      ledger: this.ledger,
-    }).catch((cause: unknown) => {
-      throw new LabBroken(cause instanceof Error ? cause.message : String(cause));
-    });
-    return this.#server;
+    return this.#bench.server();
   }
 
   /** Undefined when nothing needed it, or it still answers; otherwise what it said. */
   async trouble(): Promise<string | undefined> {
-    if (!this.#server) return undefined;
+    if (!this.#bench.inUse) return undefined;
     try {
       await using _made = await this.databases.make('empty');
       return undefined;
@@ -71,8 +61,7 @@ export class LabRun implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const server = await this.#server?.catch(() => undefined);
-    await server?.[Symbol.asyncDispose]();
+    await this.#ownBench?.[Symbol.asyncDispose]();
     this.recorder[Symbol.dispose]();
   }
 }

@@ -60,8 +60,8 @@ function yamlOf(file: string): unknown {
   }
 }
 
-function withVariant(target: Target, name: string): Target {
-  const variants = variantsOf(target);
+/** @throws UsageError for one that does not exist */
+export function withVariant(target: Target, name: string, variants = variantsOf(target)): Target {
   const found = variants.get(name);
   if (!found)
     throw new UsageError(

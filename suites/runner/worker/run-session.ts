@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import type { Bench } from '../lab/bench.ts';
 import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
@@ -18,18 +19,23 @@ export class RunSession {
   readonly #order: WorkerOrder;
   readonly #lab: LabRun;
   readonly #worlds: Worlds;
-  readonly #keeper: KeeperLine;
+  readonly #keeper: Pick<KeeperLine, 'say'>;
   readonly #record: string;
   readonly #stopping = new AbortController();
   readonly #failed: CataloguedCheck[] = [];
   #gate: RecordedFinding | undefined;
 
-  constructor(order: WorkerOrder, checks: readonly CataloguedCheck[], keeper: KeeperLine) {
+  constructor(
+    order: WorkerOrder,
+    checks: readonly CataloguedCheck[],
+    keeper: Pick<KeeperLine, 'say'>,
+    bench?: Bench,
+  ) {
     this.checks = checks;
     this.#order = order;
     this.#keeper = keeper;
     this.#record = join(order.runDirectory, 'record.ndjson');
-    this.#lab = new LabRun(order);
+    this.#lab = new LabRun(order, bench);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
   }
 
@@ -54,10 +60,14 @@ export class RunSession {
     this.#heed(checked, findings, attempt);
   }
 
-  /** A check that failed among others is tried once more by itself: passing only then is `flaky`, and not a pass. */
-  async again(): Promise<void> {
-    if (this.#failed.length > MOST_RERUNS) return;
-    for (const checked of this.#failed) await this.run(checked, 2);
+  /**
+   * A check that failed among others is tried once more by itself: passing only then is `flaky`, and not a pass.
+   * @param which of them; default: all
+   */
+  async again(which: (checked: CataloguedCheck) => boolean = () => true): Promise<void> {
+    const failed = this.#failed.filter(which);
+    if (failed.length > MOST_RERUNS) return;
+    for (const checked of failed) await this.run(checked, 2);
   }
 
   /** Nothing is started any more, and what runs is not waited for. */
@@ -154,11 +164,13 @@ function outcomeOf(result: Experiment): {
     : { outcome: 'judged' };
 }
 
-/** The checks of an order, in its order. @throws when the keeper and the worker see different catalogues. */
-export async function orderedChecks(order: WorkerOrder): Promise<CataloguedCheck[]> {
-  const catalogue = new Map(
-    (await loadCatalogue(order.suitesFolder)).map((checked) => [checked.id, checked]),
-  );
+/** The checks of an order, in its order; from the catalogue, if it is loaded. @throws when the keeper and the worker see different catalogues. */
+export async function orderedChecks(
+  order: WorkerOrder,
+  loaded?: readonly CataloguedCheck[],
+): Promise<CataloguedCheck[]> {
+  const all = loaded ?? (await loadCatalogue(order.suitesFolder));
+  const catalogue = new Map(all.map((checked) => [checked.id, checked]));
   return inPlanOrder(
     order.checks.map((id) => {
       const checked = catalogue.get(id);

@@ -1,0 +1,56 @@
+import type { Report } from '../json/report.ts';
+import type { ProvenTrial, TrialOutcome } from './proof.ts';
+
+/** A variant of the target and what is said of it. */
+export interface Variant {
+  readonly name: string;
+  readonly kind: 'fault' | 'oddity';
+  readonly sentence: string;
+  /** Findings that must notice; of an oddity none. */
+  readonly caughtBy: readonly string[];
+  /** Checks, or patterns of them, that lawfully fall with it, too. */
+  readonly spills: (check: string) => boolean;
+}
+
+type Judged = Omit<ProvenTrial, 'folder' | 'durationMs'>;
+
+/** Only a judged failure is a catch; a crash, a time-out or a blocked finding is not. */
+export function judgeTrial(variant: Variant, report: Report): Judged {
+  const { name, kind, sentence, caughtBy } = variant;
+  const all = report.checks.flatMap((check) =>
+    check.findings.map((finding) => ({ ...finding, check: check.id, id: idOf(check.id, finding.sentence) })),
+  );
+  const verdicts = new Map(all.map((finding) => [finding.id, finding]));
+  const red = all.filter(({ verdict }) => verdict === 'fail');
+  const concerned = new Set(caughtBy.map(checkOf));
+  const caught = caughtBy.filter((finding) => verdicts.get(finding)?.verdict === 'fail');
+  const missed = caughtBy
+    .filter((finding) => !caught.includes(finding))
+    .map((finding) => ({
+      finding,
+      verdict: verdicts.get(finding)?.verdict ?? 'not judged',
+      reason: verdicts.get(finding)?.reason ?? '',
+    }));
+  const also = red.filter(({ id, check }) => concerned.has(check) && !caughtBy.includes(id));
+  const collateral = red.filter(({ check }) => !concerned.has(check) && !variant.spills(check));
+  const beside = report.checks.filter(({ id }) => !concerned.has(id)).length;
+  return {
+    ...{ name, kind, sentence, caught, missed, beside },
+    outcome: outcomeOf(kind, { judged: all.length, missed: missed.length, collateral: collateral.length }),
+    also: also.map(({ id }) => id),
+    collateral: collateral.map(({ id, reason }) => ({ finding: id, reason: reason ?? '' })),
+  };
+}
+
+function outcomeOf(
+  kind: Variant['kind'],
+  { judged, missed, collateral }: { judged: number; missed: number; collateral: number },
+): TrialOutcome {
+  if (judged === 0) return 'nothing shown';
+  if (missed > 0) return 'missed';
+  if (collateral > 0) return kind === 'oddity' ? 'not lawful' : 'collateral';
+  return 'as it should';
+}
+
+export const checkOf = (finding: string): string => finding.split(' › ')[0] ?? '';
+export const idOf = (check: string, sentence: string): string => `${check} › ${sentence}`;

@@ -1,0 +1,64 @@
+import { matchesGlob } from 'node:path';
+import { checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
+import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
+import { seededOrder } from '../../suites/runner/worker/seeded-order.ts';
+
+export interface ProofWish {
+  /** Names or patterns; empty: all. */
+  readonly variants: readonly string[];
+  /** Ids or patterns; empty: all. Then only variants that concern these, and of their checks only these. */
+  readonly checks: readonly string[];
+  /** All checks for each, instead of those concerned and a sample. */
+  readonly full: boolean;
+  readonly seed: number;
+}
+
+export interface PlannedTrial {
+  readonly variant: Variant;
+  /** Ids. */
+  readonly checks: readonly string[];
+}
+
+/** Checks beside those that a variant concerns, to see what else it breaks. */
+const BESIDE = { fault: 2, oddity: 12 } as const;
+
+/** Which variants are tried, each against which checks. */
+export function planProof(
+  variants: readonly Variant[],
+  catalogue: readonly CataloguedCheck[],
+  wish: ProofWish,
+): PlannedTrial[] {
+  const fits = (name: string, patterns: readonly string[]): boolean =>
+    patterns.length === 0 || patterns.some((pattern) => matchesGlob(name, pattern));
+  return variants
+    .filter(({ name }) => fits(name, wish.variants))
+    .flatMap((variant, number) => {
+      const named = [...new Set(variant.caughtBy.map(checkOf))].filter((id) => fits(id, wish.checks));
+      if (wish.checks.length > 0 && named.length === 0) return [];
+      return { variant, checks: checksFor(variant, named, catalogue, wish, number) };
+    });
+}
+
+function checksFor(
+  variant: Variant,
+  named: readonly string[],
+  catalogue: readonly CataloguedCheck[],
+  { full, seed, checks }: ProofWish,
+  number: number,
+): string[] {
+  if (full) return catalogue.map(({ id }) => id);
+  if (checks.length > 0) return [...named];
+  const profiles = new Set(
+    catalogue.filter(({ id }) => named.includes(id)).map(({ check }) => check.profile),
+  );
+  const others = catalogue.filter(
+    ({ id, check }) =>
+      !named.includes(id) &&
+      !variant.spills(id) &&
+      check.world === 'shared' &&
+      !check.atTheEnd &&
+      (profiles.size === 0 || profiles.has(check.profile)),
+  );
+  const beside = seededOrder(others, seed + number).slice(0, BESIDE[variant.kind]);
+  return [...named, ...beside.map(({ id }) => id)];
+}
