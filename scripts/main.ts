@@ -144,10 +144,13 @@ Exit codes: 0 proven · 1 a fault was missed, a failure is unexplained, an oddit
 
 program
   .command('list')
-  .description('print the checks, or the criteria of the plan with what covers them')
-  .option('--criteria', "the plan's criteria instead of the checks")
+  .description(
+    'print the checks, the criteria of the plan with what covers them, or the faults that are caught',
+  )
+  .addOption(new Option('--criteria', "the plan's criteria instead of the checks").conflicts('faults'))
+  .option('--faults', 'the deliberate faults and oddities of the reference')
   .option('--json', 'as JSON')
-  .action(async (options: { criteria?: true; json?: true }) => {
+  .action(async (options: { criteria?: true; faults?: true; json?: true }) => {
     exitCode = await (await import('./commands/list.ts')).list(options, output);
   });
 

@@ -8,10 +8,11 @@ import { hogs } from './rehearsals/hogs.ts';
 import { interrupts } from './rehearsals/interrupts.ts';
 import { kills } from './rehearsals/kills.ts';
 import { oddities } from './rehearsals/oddities.ts';
+import { mutants } from './rehearsals/mutants.ts';
 import { runs } from './rehearsals/runs.ts';
 import { openTally } from './rehearsals/tally.ts';
 
-const REHEARSALS = { kills, interrupts, runs, hogs, alone, faults, oddities };
+const REHEARSALS = { kills, interrupts, runs, hogs, alone, faults, oddities, mutants };
 
 const [name = '', count = '10', ...only] = process.argv.slice(2);
 const rehearsal = Object.entries(REHEARSALS).find(([known]) => known === name)?.[1];

@@ -19,6 +19,10 @@ const finding = z.object({
   verdict: z.enum(FINDING_VERDICTS),
   reason: z.string().optional(),
   blockedBy: z.string().optional().describe('The check that has to be mended first.'),
+  refused: z
+    .string()
+    .optional()
+    .describe('It failed because a step was refused that this check is about; nothing of its own was judged.'),
   expected: z.json().optional(),
   seen: z.json().optional(),
 });

@@ -14,16 +14,16 @@ export interface Variant {
 
 type Judged = Omit<ProvenTrial, 'folder' | 'durationMs'>;
 
-/** Only a judged failure is a catch; a crash, a time-out or a blocked finding is not. */
 export function judgeTrial(variant: Variant, report: Report): Judged {
   const { name, kind, sentence, caughtBy } = variant;
   const all = report.checks.flatMap((check) =>
     check.findings.map((finding) => ({ ...finding, check: check.id, id: idOf(check.id, finding.sentence) })),
   );
   const verdicts = new Map(all.map((finding) => [finding.id, finding]));
-  const red = all.filter(({ verdict }) => verdict === 'fail');
+  const red = all.filter(isJudgedFailure);
   const concerned = new Set(caughtBy.map(checkOf));
-  const caught = caughtBy.filter((finding) => verdicts.get(finding)?.verdict === 'fail');
+  const failed = new Set(red.map(({ id }) => id));
+  const caught = caughtBy.filter((finding) => failed.has(finding));
   const missed = caughtBy
     .filter((finding) => !caught.includes(finding))
     .map((finding) => ({
@@ -41,6 +41,10 @@ export function judgeTrial(variant: Variant, report: Report): Judged {
     collateral: collateral.map(({ id, reason }) => ({ finding: id, reason: reason ?? '' })),
   };
 }
+
+/** Only a judged failure is a catch; a crash, a time-out, a blocked finding or a refused step is not. */
+const isJudgedFailure = ({ verdict, refused }: Report['checks'][number]['findings'][number]): boolean =>
+  verdict === 'fail' && refused === undefined;
 
 function outcomeOf(
   kind: Variant['kind'],

@@ -10,6 +10,8 @@ export interface JudgedFinding {
   readonly reason?: string;
   /** The check that has to be mended first. */
   readonly blockedBy?: string;
+  /** The check whose requirement refused a step, where that refusal is itself the breach. */
+  readonly refused?: string;
   readonly expected?: Exclude<RecordedFinding['expected'], undefined>;
   readonly seen?: Exclude<RecordedFinding['seen'], undefined>;
 }

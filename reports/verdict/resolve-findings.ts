@@ -18,7 +18,7 @@ function resolve(finding: RecordedFinding, all: Findings, plan: RunRecord['plan'
   const { standsOn, verdict } = finding;
   if (standsOn === undefined || verdict === 'pass' || verdict === 'error') return { ...plain, verdict };
   if (!isRed(standsOn, all) || leadsBackTo(finding.check, standsOn, all, new Set())) {
-    return { ...plain, verdict: 'fail' };
+    return { ...plain, verdict: 'fail', refused: standsOn };
   }
   const requirement = plan.find((check) => check.id === standsOn)?.requirement ?? '';
   const because = `blocked by ${standsOn}: ${requirement}`;

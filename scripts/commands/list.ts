@@ -1,11 +1,20 @@
+import { faultListLines } from '../../reports/terminal/fault-list.ts';
 import { checkListLines, criterionListLines } from '../../reports/terminal/list.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
 import type { Output } from '../output.ts';
 import { ourSuites } from '../our-suites.ts';
+import { allVariants } from '../variants.ts';
 
-export async function list(options: { criteria?: true; json?: true }, output: Output): Promise<number> {
+interface ListOptions {
+  readonly criteria?: true;
+  readonly faults?: true;
+  readonly json?: true;
+}
+
+export async function list(options: ListOptions, output: Output): Promise<number> {
   const { catalogue, criteria, excluded } = await ourSuites();
   const checks = catalogue.map(plannedCheckOf);
+  if (options.faults) return listFaults(checks, options.json === true, output);
   if (options.json)
     output.line(JSON.stringify(options.criteria ? { criteria, excluded } : { checks }, null, 2));
   else
@@ -14,5 +23,16 @@ export async function list(options: { criteria?: true; json?: true }, output: Ou
         ? criterionListLines(criteria, checks, excluded, output.paint)
         : checkListLines(checks, output.paint),
     );
+  return 0;
+}
+
+async function listFaults(
+  checks: Parameters<typeof faultListLines>[1],
+  json: boolean,
+  output: Output,
+): Promise<number> {
+  const variants = await allVariants();
+  if (json) output.line(JSON.stringify({ variants }, null, 2));
+  else output.lines(faultListLines(variants, checks, output.paint));
   return 0;
 }

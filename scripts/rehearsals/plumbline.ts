@@ -18,9 +18,10 @@ export interface Started {
 export function startPlumbline(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  launcher = LAUNCHER,
 ): Started {
   const start = performance.now();
-  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+  const child = spawn(process.execPath, [launcher, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     env: { ...process.env, ...environment },

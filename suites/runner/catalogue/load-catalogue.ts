@@ -39,7 +39,8 @@ async function loadPhase(suitesFolder: string, folder: string): Promise<Catalogu
     .map(({ name, check }) => ({ id: `${area}/${name}`, phase: Number(folder.slice(0, 2)), check }));
 }
 
-async function loadFile(path: string): Promise<{ name: string; check: AnyCheck }[]> {
+/** The checks that one file exports, by the names that their ids end with. */
+export async function loadFile(path: string): Promise<{ name: string; check: AnyCheck }[]> {
   const { default: exported } = (await import(pathToFileURL(path).href)) as {
     default: AnyCheck | Record<string, AnyCheck>;
   };
