@@ -1,8 +1,6 @@
 import { globSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const FAULTS = fileURLToPath(new URL('../reference-impl/faults/', import.meta.url));
+import { FAULTS_FOLDER } from './places.ts';
 
 /** A deliberate fault of the reference, run as `reference+<name>`. */
 export interface KnownFault {
@@ -16,7 +14,7 @@ export interface KnownFault {
 }
 
 export async function allFaults(): Promise<KnownFault[]> {
-  const files = globSync(join(FAULTS, '*.ts'))
+  const files = globSync(join(FAULTS_FOLDER, '*.ts'))
     .sort()
     .filter((file) => !/\/fault\.ts$|\.test\.ts$/.test(file));
   return Promise.all(

@@ -5,6 +5,8 @@ const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}
 
 export const SUITES_FOLDER = inRepository('suites');
 export const CONTRACT_PAGE = inRepository('fixtures/contract/contract.md');
+export const FAULTS_FOLDER = inRepository('reference-impl/faults');
+export const ODDITIES_FOLDER = inRepository('reference-impl/oddities');
 export const TARGETS_FOLDER = inRepository('fixtures/targets');
 
 interface PackageFile {

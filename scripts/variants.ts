@@ -1,10 +1,8 @@
 import { globSync } from 'node:fs';
 import { matchesGlob, join, parse } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Variant } from '../reports/proof/judge-trial.ts';
 import { allFaults } from './faults.ts';
-
-const ODDITIES = fileURLToPath(new URL('../reference-impl/oddities/', import.meta.url));
+import { ODDITIES_FOLDER } from './places.ts';
 
 /** All deliberate variants of the reference: the wrong ones, and the lawful but unusual ones. */
 export async function allVariants(): Promise<Variant[]> {
@@ -17,7 +15,7 @@ export async function allVariants(): Promise<Variant[]> {
 }
 
 async function allOddities(): Promise<Variant[]> {
-  const files = globSync(join(ODDITIES, '*.ts'))
+  const files = globSync(join(ODDITIES_FOLDER, '*.ts'))
     .sort()
     .filter((file) => !/\/oddity\.ts$|\.test\.ts$/.test(file));
   return Promise.all(

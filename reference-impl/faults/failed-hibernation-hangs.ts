@@ -6,6 +6,7 @@ export default {
     'hibernation/a-failed-hibernation-runs-on › it is running',
     'hibernation/a-failed-hibernation-runs-on › it may be hibernated again, by a new command',
   ],
+  apart: 'One reads a failure as success, the other not at all: a target may do either.',
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

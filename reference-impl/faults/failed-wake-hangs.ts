@@ -6,6 +6,7 @@ export default {
     'hibernation/a-failed-wake-sleeps-on › it is hibernated',
     'hibernation/a-failed-wake-sleeps-on › it may be woken again, by a new command',
   ],
+  apart: 'One reads a failure as success, the other not at all: a target may do either.',
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

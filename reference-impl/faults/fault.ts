@@ -14,6 +14,8 @@ export type Fault = {
   readonly caughtBy: readonly string[];
   /** Checks, or patterns of them, that fall with it because nothing works any more that they stand on. */
   readonly spills?: readonly string[];
+  /** Why it exists beside one that swaps the same part and is caught by the same findings. */
+  readonly apart?: string;
   readonly api?: (parts: ApiParts) => ApiParts;
   readonly agent?: (parts: AgentParts) => AgentParts;
   /** Which of these files the migration guide's command runs. */

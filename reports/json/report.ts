@@ -22,7 +22,9 @@ const finding = z.object({
   refused: z
     .string()
     .optional()
-    .describe('It failed because a step was refused that this check is about; nothing of its own was judged.'),
+    .describe(
+      'It failed because a step was refused that this check is about; nothing of its own was judged.',
+    ),
   expected: z.json().optional(),
   seen: z.json().optional(),
 });

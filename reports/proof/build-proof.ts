@@ -1,19 +1,19 @@
-import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
+import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { idOf } from './judge-trial.ts';
 import type { Proof, ProvenFinding, ProvenTrial } from './proof.ts';
 
 /** The matrix turned round: for each finding the faults that it caught. */
 export function provenFindings(
-  catalogue: readonly CataloguedCheck[],
+  checks: readonly PlannedCheck[],
   trials: readonly ProvenTrial[],
 ): ProvenFinding[] {
   const caught = new Map<string, string[]>();
   for (const { name, caught: findings } of trials)
     for (const finding of findings) caught.set(finding, [...(caught.get(finding) ?? []), name]);
-  return catalogue.flatMap(({ id, phase, check }) =>
-    Object.keys(check.then).map((sentence) => {
+  return checks.flatMap(({ id, phase, level, sentences }) =>
+    sentences.map((sentence) => {
       const finding = idOf(id, sentence);
-      return { finding, level: check.level, phase, caught: caught.get(finding) ?? [] };
+      return { finding, level, phase, caught: caught.get(finding) ?? [] };
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { Proof, ProvenTrial } from '../../reports/proof/proof.ts';
 import { readRecord } from '../../reports/record/read-record.ts';
 import { writeReports } from '../../reports/write.ts';
 import { runTrials, type Trial } from '../../suites/runner/keeper/run-trials.ts';
+import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { planRun, type Suites } from '../../suites/runner/plan-run.ts';
 import { readTarget, variantsOf, withVariant } from '../../suites/runner/target/read-target.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
@@ -91,7 +92,7 @@ export async function prove(options: ProveOptions, output: Output, argv: readonl
     durationMs: Date.now() - started,
     whole: fault.length === 0 && check.length === 0 && unfinished === 0,
     trials,
-    findings: provenFindings(suites.catalogue, trials),
+    findings: provenFindings(suites.catalogue.map(plannedCheckOf), trials),
     troubles: [...troubles, ...(unfinished === 0 ? [] : [`${String(unfinished)} trials were not over.`])],
   };
   writeFileSync(join(folder, FILES.json), `${JSON.stringify(proof, null, 2)}\n`);
@@ -143,21 +144,25 @@ async function provenTrial({ variant }: PlannedTrial, folder: string): Promise<P
   return judged;
 }
 
-function shown(proof: Proof, folder: string, json: boolean, { line, lines, paint }: Output): number {
+function shown(proof: Proof, folder: string, json: boolean, output: Output): number {
   const against = gaps(proof);
   const bad = Object.keys(against).length > 0;
   if (json) {
-    line(JSON.stringify(proof, null, 2));
+    output.line(JSON.stringify(proof, null, 2));
     return bad ? 1 : 0;
   }
   for (const [group, sentences] of Object.entries(against))
-    lines(['', paint.bad(`${group} (${String(sentences.length)})`), ...sentences.map((each) => `  ${each}`)]);
+    output.lines([
+      '',
+      output.paint.bad(`${group} (${String(sentences.length)})`),
+      ...sentences.map((each) => `  ${each}`),
+    ]);
   const faults = proof.trials.filter(({ kind }) => kind === 'fault').length;
   const must = proof.findings.filter(({ level }) => level === 'MUST');
   const caught = must.filter((finding) => finding.caught.length > 0).length;
-  lines([
+  output.lines([
     '',
-    bad ? paint.bad('Not proven') : paint.good('Proven'),
+    bad ? output.paint.bad('Not proven') : output.paint.good('Proven'),
     `${String(faults)} faults, ${String(proof.trials.length - faults)} oddities; ${String(caught)} of ${String(must.length)} MUST findings caught one`,
     `${(proof.durationMs / 1000).toFixed(0)} s, seed ${String(proof.seed)}`,
     '',

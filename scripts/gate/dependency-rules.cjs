@@ -76,7 +76,10 @@ module.exports = {
     ),
     rule(
       'nothing-shipped-imports-a-development-tool',
-      { path: '^(suites|fixtures|reports|reference-impl|scripts)', pathNot: `${tests}|^scripts/gate` },
+      {
+        path: '^(suites|fixtures|reports|reference-impl|scripts)',
+        pathNot: `${tests}|^scripts/(gate|rehearsals)`,
+      },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
   ],
