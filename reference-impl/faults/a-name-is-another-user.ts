@@ -6,6 +6,7 @@ export default {
     'quotas/by-id-and-by-name-it-is-one-quota › sessions asked for by either are of one user',
     'quotas/by-id-and-by-name-it-is-one-quota › either shows the same quota',
     'quotas/by-id-and-by-name-it-is-one-quota › what is set by one is read by the other',
+    'quotas/by-id-and-by-name-it-is-one-quota › and holds for both',
   ],
   api: (parts) => ({
     ...parts,

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Acknowledges each command, then neither works nor reports.',
-  caughtBy: ['creation/agent-reports-running-once-the-pod-is-ready › it reports running'],
+  caughtBy: [
+    'creation/agent-reports-running-once-the-pod-is-ready › it reports running',
+    'creation/agent-reports-running-once-the-pod-is-ready › the report names a pod of the session',
+    'creation/agent-reports-running-once-the-pod-is-ready › then it reports the command complete',
+  ],
   agent: (parts) => ({
     ...parts,
     carryOut: () => new Promise(() => undefined),

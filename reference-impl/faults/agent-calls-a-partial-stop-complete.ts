@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'termination/agent-says-failed-when-something-is-left › a stop that left a Service is failed',
     'termination/agent-says-failed-when-something-is-left › it does not call the session terminated',
+    'termination/agent-says-failed-when-something-is-left › it says why',
   ],
   agent: (parts) => ({
     ...parts,

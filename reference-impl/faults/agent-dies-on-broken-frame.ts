@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'creation/agent-survives-broken-frames › the agent lives',
     'creation/agent-survives-broken-frames › the connection stays',
+    'creation/agent-survives-broken-frames › the lawful command after them is done',
   ],
   agent: (parts) => ({
     ...parts,

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Takes a failed wake back as if it were a failed start, home included.',
-  caughtBy: ['hibernation/agent-takes-back-a-failed-wake › its home is kept'],
+  caughtBy: [
+    'hibernation/agent-takes-back-a-failed-wake › its home is kept',
+    'hibernation/agent-takes-back-a-failed-wake › the same wake succeeds once there is room',
+  ],
   agent: (parts) => ({
     ...parts,
     planUndoScale: (seen, replicas) => [

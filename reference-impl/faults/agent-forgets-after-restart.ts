@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'creation/agent-reports-its-sessions-after-a-restart › it tells that each of them runs',
     'creation/agent-reports-its-sessions-on-every-connect › it tells that the session runs',
+    'creation/agent-reports-its-sessions-after-a-restart › it names their pods',
   ],
   agent: (parts) => ({
     ...parts,

@@ -6,6 +6,9 @@ export default {
     'errors/agent-waits-for-an-api-that-is-not-there-yet › it tries again when its call is cut off',
     'errors/agent-waits-for-an-api-that-is-not-there-yet › it goes on while its registration is answered with 503, and connects in the end',
     'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
+    'creation/agent-reconnects-with-growing-gaps › it comes back after an absence',
+    'creation/agent-reconnects-with-growing-gaps › it works as before',
+    'errors/agent-waits-for-an-api-that-is-not-there-yet › then it works',
   ],
   agent: (parts) => ({
     ...parts,

@@ -6,6 +6,7 @@ export default {
     'errors/agent-says-why-the-cluster-refuses › it is failed',
     'errors/agent-says-why-the-cluster-refuses › the session was not said to run',
     'errors/agent-says-why-the-cluster-refuses › nothing of it is left',
+    'errors/agent-says-why-the-cluster-refuses › it says why',
   ],
   agent: (parts) => ({
     ...parts,

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'hibernation/platform-agent-dies-while-hibernating › its home is that of before',
     'hibernation/agent-keeps-the-claim-while-asleep › the claim is still there, and it is the same',
+    'hibernation/agent-keeps-the-claim-while-asleep › it stands for the same volume',
   ],
   agent: (parts) => ({
     ...parts,

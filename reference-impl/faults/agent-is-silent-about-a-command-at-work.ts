@@ -4,7 +4,10 @@ const met = new Set<string>();
 
 export default {
   sentence: 'Acknowledges a command the first time that it comes, and never again.',
-  caughtBy: ['errors/agent-acknowledges-a-command-at-work-again › it is acknowledged again'],
+  caughtBy: [
+    'errors/agent-acknowledges-a-command-at-work-again › it is acknowledged again',
+    'errors/agent-acknowledges-a-command-at-work-again › it had not ended by then',
+  ],
   agent: (parts) => ({
     ...parts,
     acknowledge: (commandId) => {

@@ -6,6 +6,7 @@ export default {
     'termination/agent-deletes-what-it-made › the Deployment is gone',
     'termination/agent-reports-terminated-when-everything-is-gone › by then nothing of the session is left',
     'termination/platform-terminates-a-session › by then nothing of it is in the cluster',
+    'termination/agent-deletes-what-it-made › its pod is gone',
   ],
   agent: (parts) => ({
     ...parts,

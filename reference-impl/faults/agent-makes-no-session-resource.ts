@@ -5,6 +5,8 @@ export default {
   caughtBy: [
     'creation/agent-makes-the-session-resource › there is a Session resource of that name',
     'creation/platform-creates-a-session › Deployment, Service, Session resource and pod are in the cluster',
+    'creation/agent-makes-the-session-resource › it has the resources of the command',
+    'creation/agent-makes-the-session-resource › its state is running',
   ],
   agent: (parts) => ({
     ...parts,

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Does the work, but never acknowledges a command.',
-  caughtBy: ['creation/agent-acknowledges-at-once › it is acknowledged'],
+  caughtBy: [
+    'creation/agent-acknowledges-at-once › it is acknowledged',
+    'creation/agent-acknowledges-at-once › the acknowledgement comes before the end',
+  ],
   agent: (parts) => ({
     ...parts,
     acknowledge: () => [],

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'creation/agent-cleans-up-a-failed-start › it is reported as failed in time',
     'hibernation/agent-takes-back-a-failed-wake › it is reported as failed in time',
+    'creation/agent-cleans-up-a-failed-start › the report says why',
   ],
   agent: (parts) => ({
     ...parts,

@@ -6,6 +6,7 @@ export default {
     'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
     'creation/agent-reports-its-sessions-on-every-connect › it comes back',
     'errors/agent-comes-back-however-it-was-closed › it comes back after each close',
+    'creation/agent-reconnects-with-growing-gaps › it tries again within the first seconds',
   ],
   agent: (parts) => ({
     ...parts,

@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Runs an image of its own choice when there is no template at all.',
-  caughtBy: ['creation/agent-fails-without-a-template › the command fails'],
+  caughtBy: [
+    'creation/agent-fails-without-a-template › the command fails',
+    'creation/agent-fails-without-a-template › it says why',
+    'creation/agent-fails-without-a-template › nothing is left in the cluster',
+  ],
   agent: (parts) => ({
     ...parts,
     templateSources: () => ['resource', 'manifest'],

@@ -5,7 +5,10 @@ const woken = new Map<string, number>();
 
 export default {
   sentence: 'Wakes a session twice and no more.',
-  caughtBy: ['hibernation/agent-goes-through-three-cycles › each further sleep and awakening is complete'],
+  caughtBy: [
+    'hibernation/agent-goes-through-three-cycles › each further sleep and awakening is complete',
+    'hibernation/agent-goes-through-three-cycles › each scales to 0, or back to 1',
+  ],
   agent: (parts) => ({
     ...parts,
     planWake: (seen) => {

@@ -6,6 +6,7 @@ export default {
     'hibernation/agent-mounts-the-same-claim-after-waking › the claim was not made anew',
     'hibernation/agent-goes-through-three-cycles › so is the home',
     'hibernation/platform-sleeps-and-wakes › the home is the same all the time: claim, volume and mount',
+    'hibernation/agent-mounts-the-same-claim-after-waking › it stands for the same volume',
   ],
   agent: (parts) => ({
     ...parts,

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     "errors/refuses-changes-of-foreign-sessions › another's session is answered as an unknown one",
     'errors/refuses-changes-of-foreign-sessions › and stays as it was, without a command',
+    'errors/refuses-changes-of-foreign-sessions › the owner may',
   ],
   api: (parts) => ({
     ...parts,

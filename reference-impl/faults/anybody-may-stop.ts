@@ -8,6 +8,7 @@ export default {
     "hibernation/only-the-owner-may-put-to-sleep › another's session cannot be hibernated: answered as an unknown one",
     "hibernation/only-the-owner-may-put-to-sleep › another's session cannot be woken: answered as an unknown one",
     'hibernation/only-the-owner-may-put-to-sleep › and stays as it was',
+    'hibernation/only-the-owner-may-put-to-sleep › its owner may do both',
   ],
   api: (parts) => ({
     ...parts,

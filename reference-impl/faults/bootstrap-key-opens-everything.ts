@@ -6,6 +6,7 @@ export default {
     'errors/keys-open-only-for-their-agent › no key, and a key of somebody else, are refused as the contract says',
     'errors/keys-open-only-for-their-agent › nobody is registered or changed',
     'errors/keys-are-asked-before-the-upgrade › each is refused, as the contract says',
+    'errors/keys-are-asked-before-the-upgrade › the connection of the agent stays, and it is online',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,7 @@ export default {
   caughtBy: [
     'creation/thirty-at-once-lose-nothing-and-double-nothing › there is no row that nobody was told of',
   ],
+  spills: ['quotas/*'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

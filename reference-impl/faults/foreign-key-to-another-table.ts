@@ -7,4 +7,5 @@ export default {
     'migrations/names-the-foreign-key › it leads from the agent_id of sessions to that of agents',
     'migrations/foreign-key-refuses-unknown-agents › an agent that there is may be named',
   ],
+  spills: ['*/*'],
 } satisfies Fault;

@@ -11,6 +11,7 @@ export default {
     'quotas/limits-that-were-set-hold › of memory there is as much as it says',
     'quotas/by-id-and-by-name-it-is-one-quota › what is set by one is read by the other',
   ],
+  spills: ['quotas/*'],
   api: (parts) => ({
     ...parts,
     async changeQuota(api, id, body) {

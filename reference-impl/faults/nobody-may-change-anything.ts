@@ -8,6 +8,7 @@ export default {
     'compatibility/refuses-to-terminate-an-old-session › the same is accepted for a session that has an agent',
     'compatibility/refuses-to-hibernate-an-old-session › the same is accepted for a session that has an agent',
   ],
+  spills: ['*/*'],
   api: (parts) => ({
     ...parts,
     changeSession: () => Promise.resolve(refuse('notReady', 'This session has no agent that could do it.')),

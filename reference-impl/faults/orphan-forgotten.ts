@@ -12,6 +12,7 @@ export default {
     'hibernation/an-orphans-sleep-is-refused-or-waits › the session sleeps, or is awake, once the agent is back',
     'errors/changes-wait-for-an-agent-that-is-away › each comes to the agent once',
     'errors/changes-wait-for-an-agent-that-is-away › each is then done',
+    'termination/platform-orphan-is-cleaned-up › accepted, nothing is left in the cluster; refused, all is there',
   ],
   api: (parts) => ({
     ...parts,

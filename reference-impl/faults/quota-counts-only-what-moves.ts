@@ -7,5 +7,6 @@ export default {
     'quotas/counts-what-is-there › running counts',
     'quotas/counts-what-is-there › hibernated counts',
   ],
+  spills: ['quotas/*'],
   api: (parts) => countWhere(parts, { states: ['pending', 'starting', 'waking', 'hibernating'] }),
 } satisfies Fault;

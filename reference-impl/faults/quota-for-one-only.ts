@@ -9,5 +9,6 @@ export default {
     'quotas/the-plans-own-case › the second, at the limit, is created',
     'quotas/counts-what-is-there › where there is room, one more is admitted',
   ],
+  spills: ['*/*'],
   api: (parts) => ({ ...parts, fits: (used, asked, limit) => used === 0n && parts.fits(used, asked, limit) }),
 } satisfies Fault;

@@ -8,6 +8,7 @@ export default {
     'creation/a-row-never-stands-without-its-command › it leaves no row',
     'hibernation/the-state-never-changes-without-its-command › it leaves the row as it was',
     'errors/a-request-survives-or-is-undone-with-its-database › every change that stands has its command, and every command its change',
+    'hibernation/the-state-never-changes-without-its-command › the same requests are accepted when nothing is in the way',
   ],
   api: (parts) => ({
     ...parts,

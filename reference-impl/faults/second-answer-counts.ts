@@ -10,6 +10,7 @@ export default {
     'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake completed again does not end the one under way',
     'hibernation/reports-of-an-earlier-cycle-count-for-nothing › an earlier wake failed after all does not end the one under way',
   ],
+  spills: ['errors/any-history-ends-at-rest'],
   api: (parts) => ({
     ...parts,
     isOpen: () => true,

@@ -6,6 +6,7 @@ export default {
     'termination/answers-202-and-is-terminating › its row is terminating',
     'termination/goes-through-every-state-in-order › its row is running, then terminating, then terminated',
   ],
+  spills: ['errors/any-history-ends-at-rest', 'termination/*'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

@@ -8,6 +8,7 @@ export default {
     'contract/post-templates-answer › lawful requests get the status and the shape of the contract',
     'contract/patch-template-answer › lawful requests get the status and the shape of the contract',
   ],
+  spills: ['templates/*'],
   api: (parts) => ({
     ...parts,
     templateView: (row, time) => ({ ...parts.templateView(row, time), displayName: undefined }),

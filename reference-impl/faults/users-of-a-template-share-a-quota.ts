@@ -7,6 +7,7 @@ export default {
     'quotas/each-user-has-an-own-quota › what others got is not held against them',
     'quotas/each-user-has-an-own-quota › another user is admitted, also when asked for by one without quota',
   ],
+  spills: ['quotas/*'],
   api: (parts) => ({
     ...parts,
     readCounted: (sql, userId) =>

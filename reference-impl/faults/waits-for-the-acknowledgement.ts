@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'The next command is sent when the one before was acknowledged, or else never.',
   caughtBy: ['errors/a-swallowed-command-is-sent-again › what follows on the same connection arrives'],
+  spills: ['creation/*'],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

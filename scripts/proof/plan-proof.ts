@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
 import { checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
 import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
@@ -32,10 +33,10 @@ export function planProof(
     patterns.length === 0 || patterns.some((pattern) => matchesGlob(name, pattern));
   return variants
     .filter(({ name }) => fits(name, wish.variants))
-    .flatMap((variant, number) => {
+    .flatMap((variant) => {
       const named = [...new Set(variant.caughtBy.map(checkOf))].filter((id) => fits(id, wish.checks));
       if (wish.checks.length > 0 && named.length === 0) return [];
-      return { variant, checks: checksFor(variant, named, catalogue, wish, number) };
+      return { variant, checks: checksFor(variant, named, catalogue, wish) };
     });
 }
 
@@ -44,7 +45,6 @@ function checksFor(
   named: readonly string[],
   catalogue: readonly CataloguedCheck[],
   { full, seed, checks }: ProofWish,
-  number: number,
 ): string[] {
   if (full) return catalogue.map(({ id }) => id);
   if (checks.length > 0) return [...named];
@@ -59,6 +59,13 @@ function checksFor(
       !check.atTheEnd &&
       (profiles.size === 0 || profiles.has(check.profile)),
   );
-  const beside = seededOrder(others, seed + number).slice(0, BESIDE[variant.kind]);
+  const beside = seededOrder(others, drawnFrom(seed, variant.name)).slice(0, BESIDE[variant.kind]);
   return [...named, ...beside.map(({ id }) => id)];
 }
+
+/** The same sample for a variant, however many stand before it. */
+const drawnFrom = (seed: number, name: string): number =>
+  createHash('sha256')
+    .update(`${String(seed)} ${name}`)
+    .digest()
+    .readUInt32BE(0);
