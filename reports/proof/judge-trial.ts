@@ -12,7 +12,7 @@ export interface Variant {
   readonly spills: (check: string) => boolean;
 }
 
-type Judged = Omit<ProvenTrial, 'folder' | 'durationMs'>;
+type Judged = Omit<ProvenTrial, 'folder'>;
 
 export function judgeTrial(variant: Variant, report: Report): Judged {
   const { name, kind, sentence, caughtBy } = variant;
@@ -37,6 +37,7 @@ export function judgeTrial(variant: Variant, report: Report): Judged {
   return {
     ...{ name, kind, sentence, caught, missed, beside },
     outcome: outcomeOf(kind, { judged: all.length, missed: missed.length, collateral: collateral.length }),
+    durationMs: spanOf(report),
     also: also.map(({ id }) => id),
     collateral: collateral.map(({ id, reason }) => ({ finding: id, reason: reason ?? '' })),
   };
@@ -54,6 +55,13 @@ function outcomeOf(
   if (missed > 0) return 'missed';
   if (collateral > 0) return kind === 'oddity' ? 'not lawful' : 'collateral';
   return 'as it should';
+}
+
+/** From the first check's beginning to the last one's end, milliseconds. */
+function spanOf({ checks }: Report): number {
+  const times = checks.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]);
+  const known = times.flatMap((time) => (time === undefined ? [] : [Date.parse(time)]));
+  return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
 }
 
 export const checkOf = (finding: string): string => finding.split(' › ')[0] ?? '';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildReport } from '../../reports/json/build-report.ts';
 import { gaps, provenFindings } from '../../reports/proof/build-proof.ts';
-import { judgeTrial } from '../../reports/proof/judge-trial.ts';
+import { checkOf, judgeTrial } from '../../reports/proof/judge-trial.ts';
 import { proofPage } from '../../reports/proof/proof-page.ts';
 import type { Proof, ProvenTrial } from '../../reports/proof/proof.ts';
 import { readRecord } from '../../reports/record/read-record.ts';
@@ -127,7 +127,7 @@ function trialsOf(planned: readonly PlannedTrial[], suites: Suites, seed: number
     return {
       name: variant.name,
       plan,
-      mayFail: variant.caughtBy.map((finding) => finding.split(' › ')[0] ?? ''),
+      mayFail: variant.caughtBy.map(checkOf),
     };
   });
 }
@@ -135,7 +135,7 @@ function trialsOf(planned: readonly PlannedTrial[], suites: Suites, seed: number
 /** What went as it should needs no evidence; the rest gets its report. */
 async function provenTrial({ variant }: PlannedTrial, folder: string): Promise<ProvenTrial> {
   const report = buildReport(await readRecord(folder));
-  const judged = { ...judgeTrial(variant, report), durationMs: report.durationMs ?? 0 };
+  const judged = judgeTrial(variant, report);
   if (judged.outcome !== 'as it should') {
     await writeReports(folder);
     return { ...judged, folder };
