@@ -3,7 +3,7 @@ import { duration } from '../words/duration.ts';
 import { findingItem } from './finding-item.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { isRed, sign } from './small-pieces.ts';
+import { isRed, provisionalTag as tag, sign } from './small-pieces.ts';
 
 /** One check, folded; one that failed is open. */
 export function checkCard(check: ReportedCheck, timeline: Markup | undefined): Markup {
@@ -20,8 +20,16 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
     durationMs,
     findings,
     repeat,
+    provisional,
   } = check;
-  const about = [level, priority, profile, ...source, ...(risk === null ? [] : [`risk ${risk}`])].join(' · ');
+  const about = [
+    level,
+    priority,
+    ...(provisional ? ['provisional'] : []),
+    profile,
+    ...source,
+    ...(risk === null ? [] : [`risk ${risk}`]),
+  ].join(' · ');
   const search = [id, requirement, about, verdict, ...findings.map((each) => each.sentence)]
     .join(' ')
     .toLowerCase();
@@ -33,7 +41,8 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
     ${isOpen(verdict)}
   >
     <summary>
-      ${sign(verdict)} <code class="name">${id}</code> <span class="time">${duration(durationMs)}</span>
+      ${sign(verdict)} <code class="name">${id}</code> ${provisional ? tag() : undefined}
+      <span class="time">${duration(durationMs)}</span>
     </summary>
     <div class="inside">
       <p class="requirement">${requirement}</p>

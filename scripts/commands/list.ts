@@ -3,8 +3,11 @@ import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts'
 import type { Output } from '../output.ts';
 import { ourSuites } from '../our-suites.ts';
 
-export async function list(options: { criteria?: true; json?: true }, output: Output): Promise<number> {
-  const { catalogue, criteria, excluded } = await ourSuites();
+export async function list(
+  options: { criteria?: true; catalogue?: string; json?: true },
+  output: Output,
+): Promise<number> {
+  const { catalogue, criteria, excluded } = await ourSuites(options.catalogue);
   const checks = catalogue.map(plannedCheckOf);
   if (options.json)
     output.line(JSON.stringify(options.criteria ? { criteria, excluded } : { checks }, null, 2));

@@ -1,4 +1,5 @@
 import { matchesGlob } from 'node:path';
+import type { RecordHeader } from '../../kit/record.ts';
 import type { Priority, Profile } from '../../kit/words.ts';
 import { didYouMean } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +15,12 @@ export interface Selection {
   readonly priorities: readonly Priority[];
 }
 
+/** What is known of the catalogue, to say why something is not in it. */
+export interface About {
+  readonly judgedBy?: RecordHeader['catalogue'];
+  readonly withdrawn?: Readonly<Record<string, string>>;
+}
+
 /**
  * The checks of the catalogue that are asked for and whose profile the target claims.
  * @throws UsageError for a phase, a check or a profile that selects nothing
@@ -22,16 +29,17 @@ export function selectChecks(
   catalogue: readonly CataloguedCheck[],
   selection: Selection,
   claimed: readonly Profile[],
+  about: About = {},
 ): CataloguedCheck[] {
   const phases = selection.phases.map((phase) => phaseNumber(phase, catalogue));
-  for (const id of selection.checks) mustSelectSomething(id, catalogue);
+  for (const id of selection.checks) mustSelectSomething(id, catalogue, about);
   for (const profile of selection.profiles) mustBeClaimed(profile, claimed);
   return catalogue
     .filter(({ check }) => claimed.includes(check.profile))
     .filter(({ phase }) => phases.length === 0 || phases.includes(phase))
     .filter(
-      ({ id }) =>
-        selection.checks.length === 0 || selection.checks.some((pattern) => matchesGlob(id, pattern)),
+      (checked) =>
+        selection.checks.length === 0 || selection.checks.some((pattern) => isMeant(checked, pattern)),
     )
     .filter(({ check }) => selection.profiles.length === 0 || selection.profiles.includes(check.profile))
     .filter(
@@ -60,11 +68,22 @@ function phaseNumber(wanted: string, catalogue: readonly CataloguedCheck[]): num
   );
 }
 
-function mustSelectSomething(pattern: string, catalogue: readonly CataloguedCheck[]): void {
-  if (catalogue.some(({ id }) => matchesGlob(id, pattern))) return;
+/** By its id, or by one that it had. */
+const isMeant = ({ id, aliases = [] }: CataloguedCheck, pattern: string): boolean =>
+  [id, ...aliases].some((name) => matchesGlob(name, pattern));
+
+function mustSelectSomething(
+  pattern: string,
+  catalogue: readonly CataloguedCheck[],
+  { judgedBy, withdrawn = {} }: About,
+): void {
+  if (catalogue.some((checked) => isMeant(checked, pattern))) return;
+  const why = withdrawn[pattern];
+  if (why !== undefined) throw new UsageError(`The check "${pattern}" was withdrawn: ${why}`);
+  const pinned = judgedBy?.pinned ? ` in the catalogue ${judgedBy.release ?? ''}` : '';
   const ids = catalogue.map(({ id }) => id);
   throw new UsageError(
-    `There is no check "${pattern}".${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`,
+    `There is no check "${pattern}"${pinned}.${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`,
   );
 }
 

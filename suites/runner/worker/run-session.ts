@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import { underTerms } from '../catalogue/terms.ts';
 import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
@@ -113,7 +114,9 @@ export class RunSession {
   }
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
-    const bad = findings.find(({ verdict }) => verdict === 'fail');
+    const bad = findings.find(
+      ({ verdict, sentence }) => verdict === 'fail' && !checked.provisional?.includes(sentence),
+    );
     if (bad === undefined || attempt > 1) return;
     this.#failed.push(checked);
     if (checked.check.level !== 'MUST') return;
@@ -163,7 +166,8 @@ export async function orderedChecks(order: WorkerOrder): Promise<CataloguedCheck
     order.checks.map((id) => {
       const checked = catalogue.get(id);
       if (!checked) throw new Error(`The check ${id} is in the plan and not in the catalogue.`);
-      return checked;
+      const terms = order.terms[id];
+      return terms ? underTerms(checked, terms) : checked;
     }),
   );
 }
