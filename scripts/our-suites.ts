@@ -24,7 +24,7 @@ export async function ourSuites(pinned?: string): Promise<Suites> {
   return {
     folder: SUITES_FOLDER,
     ...judged,
-    withdrawn: WITHDRAWN,
+    past: PAST_NAMES,
     tool: { name: TOOL.name, version: TOOL.version },
     criteria: coverCriteria(criteria, judged.catalogue),
     excluded,

@@ -1,4 +1,5 @@
 import type { ReportedCheck } from '../json/report.ts';
+import { failsProvisionally } from '../verdict/binding.ts';
 import { duration } from '../words/duration.ts';
 import { findingItem } from './finding-item.ts';
 import { html } from './markup.ts';
@@ -36,9 +37,9 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
   return html`<details
     class="check"
     id="${id}"
-    data-red="${isRed(verdict) ? 'yes' : 'no'}"
+    data-red="${isRed(verdict) || findings.some(failsProvisionally) ? 'yes' : 'no'}"
     data-text="${search}"
-    ${isOpen(verdict)}
+    ${isOpen(check)}
   >
     <summary>
       ${sign(verdict)} <code class="name">${id}</code> ${provisional ? tag() : undefined}
@@ -57,5 +58,5 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
   </details>`;
 }
 
-const isOpen = (verdict: ReportedCheck['verdict']): string =>
-  verdict === 'fail' || verdict === 'error' || verdict === 'flaky' ? 'open' : '';
+const isOpen = ({ verdict, findings }: ReportedCheck): string =>
+  ['fail', 'error', 'flaky'].includes(verdict) || findings.some(failsProvisionally) ? 'open' : '';

@@ -1,4 +1,5 @@
-import type { Report, ReportedCheck, ReportedFinding } from '../json/report.ts';
+import type { Report, ReportedCheck } from '../json/report.ts';
+import { failsProvisionally } from '../verdict/binding.ts';
 import { catalogueWords } from '../words/catalogue-words.ts';
 import { duration } from '../words/duration.ts';
 import { toneOfRun } from '../words/run-tone.ts';
@@ -75,8 +76,5 @@ function redLines({ checks }: Report, evidence: EvidenceFile, paint: Paint): str
     ...blockedLines(checks, paint),
   ];
 }
-
-const failsProvisionally = ({ provisional, verdict }: ReportedFinding): boolean =>
-  provisional === true && verdict === 'fail';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,4 +1,5 @@
 import type { PlannedCheck } from '../../suites/kit/record.ts';
+import type { FindingVerdict } from '../../suites/kit/words.ts';
 
 type Planned = Pick<PlannedCheck, 'sentences' | 'provisional'>;
 
@@ -17,3 +18,9 @@ export function decisive<F extends { readonly sentence: string }>(
 ): readonly F[] {
   return isProvisional(planned) ? findings : findings.filter(({ sentence }) => binds(planned, sentence));
 }
+
+/** Red, and without consequence: a reader should see it all the same. */
+export const failsProvisionally = (finding: {
+  readonly provisional?: true | undefined;
+  readonly verdict: FindingVerdict;
+}): boolean => finding.provisional === true && finding.verdict === 'fail';

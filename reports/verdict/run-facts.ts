@@ -1,7 +1,7 @@
 import type { RecordedIncident } from '../../suites/kit/record.ts';
 import type { CheckVerdict, Level, Profile } from '../../suites/kit/words.ts';
 import type { RunRecord } from '../record/run-record.ts';
-import { isProvisional } from './binding.ts';
+import { failsProvisionally, isProvisional } from './binding.ts';
 import type { JudgedCheck } from './judged-run.ts';
 
 /** All that the verdict of a run depends on, counted once. */
@@ -75,7 +75,7 @@ export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFac
     notApplicable: count('not-applicable') + count('unsupported'),
     shouldFailed: count('fail', 'SHOULD'),
     provisional: all.length - checks.length,
-    provisionalFailed: all.filter(failedProvisionally).length,
+    provisionalFailed: all.filter(({ findings }) => findings.some(failsProvisionally)).length,
     judged: checks.filter(wasJudged).length,
     selected: checks.length,
     interrupted: footer?.interrupted ?? false,
@@ -90,10 +90,7 @@ export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFac
 /** Put to the test in at least one finding, whatever became of the others. */
 export const wasJudged = (check: JudgedCheck): boolean =>
   PUT_TO_THE_TEST.has(check.verdict) ||
-  check.findings.some((each) => each.verdict === 'pass' || each.verdict === 'fail');
-
-const failedProvisionally = ({ findings }: JudgedCheck): boolean =>
-  findings.some(({ provisional, verdict }) => provisional === true && verdict === 'fail');
+  check.findings.some((each) => !each.provisional && (each.verdict === 'pass' || each.verdict === 'fail'));
 
 export const isApplicable = ({ verdict }: JudgedCheck): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';

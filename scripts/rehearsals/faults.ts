@@ -40,11 +40,11 @@ async function rehearse(
     checks.join(','),
   ]);
   const missed = caughtBy.filter((finding) => !caught(report, finding));
-  // SHOULD never changes an exit code: a fault that only breaks a SHOULD is seen in its finding alone.
-  const expected = report?.checks.some(({ level, verdict }) => level === 'MUST' && verdict === 'fail')
-    ? 1
-    : 0;
-  const must = report?.checks.some(({ level }) => level === 'MUST') ?? true;
+  // Neither a SHOULD nor what is provisional changes an exit code: such a breach is seen in its finding alone.
+  const gates = report?.checks.filter(({ level, provisional }) => level === 'MUST' && !provisional);
+  const otherwise = gates?.length === 0 && report?.checks.some(({ provisional }) => provisional) ? 2 : 0;
+  const expected = gates?.some(({ verdict }) => verdict === 'fail') ? 1 : otherwise;
+  const must = gates === undefined || gates.length > 0;
   tally.note(
     code === expected && (expected === 1 || !must) && missed.length === 0,
     `${name}: exit ${code}, ${caughtBy.length - missed.length} of ${caughtBy.length} findings${missed.map((finding) => `\n       missed: ${finding}`).join('')}`,

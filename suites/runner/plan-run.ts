@@ -4,6 +4,7 @@ import { RECORD_VERSION, type RecordHeader } from '../kit/record.ts';
 import type { Patience } from '../kit/patience.ts';
 import type { Profile } from '../kit/words.ts';
 import { plannedCheckOf, type CataloguedCheck } from './catalogue/load-catalogue.ts';
+import type { PastNames } from './catalogue/past-names.ts';
 import { askedBy, catalogueDigest } from './catalogue/release.ts';
 import { narrowedBy, selectChecks, type Selection } from './catalogue/select-checks.ts';
 import { termsOf } from './catalogue/terms.ts';
@@ -34,8 +35,8 @@ export interface Suites {
   readonly catalogue: readonly CataloguedCheck[];
   /** Which catalogue that is. Default: one that was never released. */
   readonly judgedBy?: RecordHeader['catalogue'];
-  /** Names of old → why they are asked for no more. */
-  readonly withdrawn?: Readonly<Record<string, string>>;
+  /** What became of names that checks and findings once had. */
+  readonly past?: PastNames;
   readonly tool: RecordHeader['tool'];
   readonly criteria: RecordHeader['criteria'];
   readonly excluded: RecordHeader['excluded'];

@@ -66,11 +66,12 @@ function markProvisional(checked: CataloguedCheck, released: Released | undefine
 function asOf(catalogue: readonly CataloguedCheck[], release: Release, past: PastNames): JudgedBy {
   const released = releasedToday(release, past);
   const withdrawn = withdrawnOf(release, past);
+  const asked = catalogue.flatMap((checked) => asReleased(checked, released.get(checked.id)));
   return {
-    catalogue: catalogue.flatMap((checked) => asReleased(checked, released.get(checked.id))),
+    catalogue: asked,
     judgedBy: {
       digest: catalogueDigest(release.checks),
-      checks: Object.keys(release.checks).length,
+      checks: asked.length,
       release: release.version,
       pinned: true,
       ...(withdrawn.length > 0 && { withdrawn }),

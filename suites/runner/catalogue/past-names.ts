@@ -22,7 +22,7 @@ export function todaysName(name: string, { renamed }: Pick<PastNames, 'renamed'>
 /** Why what this name stood for is asked for no more; undefined when it still is. */
 export function whyWithdrawn(name: string, { renamed, withdrawn }: PastNames): string | undefined {
   const all = names(name, renamed).flatMap((each) => [each, partsOf(each).check]);
-  return all.map((each) => withdrawn[each]).find((reason) => reason !== undefined);
+  return all.map((each) => own(withdrawn, each)).find((reason) => reason !== undefined);
 }
 
 /** Every older name of this check. */
@@ -44,6 +44,10 @@ function names(name: string, renamed: PastNames['renamed']): string[] {
 
 function newer(name: string, renamed: PastNames['renamed']): string | undefined {
   const { check, sentence } = partsOf(name);
-  const moved = renamed[check];
-  return renamed[name] ?? (moved === undefined ? undefined : findingName(moved, sentence));
+  const moved = own(renamed, check);
+  return own(renamed, name) ?? (moved === undefined ? undefined : findingName(moved, sentence));
 }
+
+/** What a person typed may be the name of something that every object has. */
+const own = (table: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;

@@ -4,6 +4,7 @@ import type { Priority, Profile } from '../../kit/words.ts';
 import { didYouMean } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CataloguedCheck } from './load-catalogue.ts';
+import { whyWithdrawn, type PastNames } from './past-names.ts';
 
 /** What the user asked for; an empty list is no filter. */
 export interface Selection {
@@ -18,7 +19,7 @@ export interface Selection {
 /** What is known of the catalogue, to say why something is not in it. */
 export interface About {
   readonly judgedBy?: RecordHeader['catalogue'];
-  readonly withdrawn?: Readonly<Record<string, string>>;
+  readonly past?: PastNames;
 }
 
 /**
@@ -75,10 +76,10 @@ const isMeant = ({ id, aliases = [] }: CataloguedCheck, pattern: string): boolea
 function mustSelectSomething(
   pattern: string,
   catalogue: readonly CataloguedCheck[],
-  { judgedBy, withdrawn = {} }: About,
+  { judgedBy, past }: About,
 ): void {
   if (catalogue.some((checked) => isMeant(checked, pattern))) return;
-  const why = withdrawn[pattern];
+  const why = past && whyWithdrawn(pattern, past);
   if (why !== undefined) throw new UsageError(`The check "${pattern}" was withdrawn: ${why}`);
   const pinned = judgedBy?.pinned ? ` in the catalogue ${judgedBy.release ?? ''}` : '';
   const ids = catalogue.map(({ id }) => id);
