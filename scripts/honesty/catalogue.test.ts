@@ -10,8 +10,8 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 });
 
-/** The made-up release has `passes`, by an old name, and one of the two findings of the second; `fails` is newer. */
-const CHECKS = ['passes', 'has-a-new-finding-that-fails', 'fails'];
+/** The made-up release has `passes`, by an old name, and one of the two findings of the second; the others are newer. */
+const CHECKS = ['passes', 'has-a-new-finding-that-fails', 'fails', 'fails-in-the-first-phase'];
 
 interface Ended {
   readonly exitCode: number;
@@ -38,11 +38,12 @@ const outcome = ({ report }: Ended): string[] =>
     })
     .sort();
 
-describe.concurrent('the same three checks', () => {
-  test('after a release the new ones run, are told, and change nothing', async () => {
+describe.concurrent('the same checks', () => {
+  test('after a release the new ones run, are told, and change nothing; later phases do not wait for them', async () => {
     const ended = await madeUp('released', '--released');
     expect(outcome(ended)).toEqual([
       'fails fail provisional',
+      'fails-in-the-first-phase fail provisional',
       'has-a-new-finding-that-fails pass is two, which no release asked for',
       'passes pass',
     ]);

@@ -81,10 +81,12 @@ function mustSelectSomething(
   if (catalogue.some((checked) => isMeant(checked, pattern))) return;
   const why = past && whyWithdrawn(pattern, past);
   if (why !== undefined) throw new UsageError(`The check "${pattern}" was withdrawn: ${why}`);
-  const pinned = judgedBy?.pinned ? ` in the catalogue ${judgedBy.release ?? ''}` : '';
+  const release = judgedBy?.pinned ? (judgedBy.release ?? '') : undefined;
+  const [where, list] =
+    release === undefined ? ['', ''] : [` in the catalogue ${release}`, ` --catalogue ${release}`];
   const ids = catalogue.map(({ id }) => id);
   throw new UsageError(
-    `There is no check "${pattern}"${pinned}.${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`,
+    `There is no check "${pattern}"${where}.${didYouMean(pattern, ids)} \`plumbline list${list}\` prints them all.`,
   );
 }
 
