@@ -74,6 +74,7 @@ program
   .option('--check <checks>', 'only these checks, by id or pattern (creation/*)', list)
   .option('--profile <profiles>', `only these profiles (${PROFILES.join(', ')})`, listOf(PROFILES))
   .option('--priority <priorities>', `only these priorities (${PRIORITIES.join(', ')})`, listOf(PRIORITIES))
+  .option('--catalogue <version>', 'judge by the checks of that release only (see `list`)')
   .option(
     '--database <where>',
     'embedded, or the URL of a PostgreSQL (14-18) that somebody else runs',
@@ -109,6 +110,7 @@ Examples:
   plumbline run ./my-target.yaml                 your own implementation
   plumbline run --phase termination              one phase
   plumbline run --check 'creation/*' --jobs 1    some checks, one after another
+  plumbline run --catalogue 0.1.0                by what was asked in that release, whatever was added since
   plumbline run reference+creates-no-command     a deliberately wrong variant
   plumbline run --database postgres://me@127.0.0.1:5432/postgres
 
@@ -149,8 +151,9 @@ program
   )
   .addOption(new Option('--criteria', "the plan's criteria instead of the checks").conflicts('faults'))
   .option('--faults', 'the deliberate faults and oddities of the reference')
+  .option('--catalogue <version>', 'what was asked in that release')
   .option('--json', 'as JSON')
-  .action(async (options: { criteria?: true; faults?: true; json?: true }) => {
+  .action(async (options: { criteria?: true; faults?: true; catalogue?: string; json?: true }) => {
     exitCode = await (await import('./commands/list.ts')).list(options, output);
   });
 

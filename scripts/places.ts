@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export const SUITES_FOLDER = inRepository('suites');
+/** One file for each version of the suite that was released. */
+export const RELEASES_FOLDER = inRepository('suites/catalogue/releases');
 export const CONTRACT_PAGE = inRepository('fixtures/contract/contract.md');
 export const FAULTS_FOLDER = inRepository('reference-impl/faults');
 export const ODDITIES_FOLDER = inRepository('reference-impl/oddities');

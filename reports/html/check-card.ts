@@ -1,9 +1,10 @@
 import type { ReportedCheck } from '../json/report.ts';
+import { failsProvisionally } from '../verdict/binding.ts';
 import { duration } from '../words/duration.ts';
 import { findingItem } from './finding-item.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { isRed, sign } from './small-pieces.ts';
+import { isRed, provisionalTag as tag, sign } from './small-pieces.ts';
 
 /** One check, folded; one that failed is open. */
 export function checkCard(check: ReportedCheck, timeline: Markup | undefined): Markup {
@@ -20,20 +21,29 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
     durationMs,
     findings,
     repeat,
+    provisional,
   } = check;
-  const about = [level, priority, profile, ...source, ...(risk === null ? [] : [`risk ${risk}`])].join(' · ');
+  const about = [
+    level,
+    priority,
+    ...(provisional ? ['provisional'] : []),
+    profile,
+    ...source,
+    ...(risk === null ? [] : [`risk ${risk}`]),
+  ].join(' · ');
   const search = [id, requirement, about, verdict, ...findings.map((each) => each.sentence)]
     .join(' ')
     .toLowerCase();
   return html`<details
     class="check"
     id="${id}"
-    data-red="${isRed(verdict) ? 'yes' : 'no'}"
+    data-red="${isRed(verdict) || findings.some(failsProvisionally) ? 'yes' : 'no'}"
     data-text="${search}"
-    ${isOpen(verdict)}
+    ${isOpen(check)}
   >
     <summary>
-      ${sign(verdict)} <code class="name">${id}</code> <span class="time">${duration(durationMs)}</span>
+      ${sign(verdict)} <code class="name">${id}</code> ${provisional ? tag() : undefined}
+      <span class="time">${duration(durationMs)}</span>
     </summary>
     <div class="inside">
       <p class="requirement">${requirement}</p>
@@ -48,5 +58,5 @@ export function checkCard(check: ReportedCheck, timeline: Markup | undefined): M
   </details>`;
 }
 
-const isOpen = (verdict: ReportedCheck['verdict']): string =>
-  verdict === 'fail' || verdict === 'error' || verdict === 'flaky' ? 'open' : '';
+const isOpen = ({ verdict, findings }: ReportedCheck): string =>
+  ['fail', 'error', 'flaky'].includes(verdict) || findings.some(failsProvisionally) ? 'open' : '';

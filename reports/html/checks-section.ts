@@ -29,11 +29,12 @@ export function checksSection({ checks, incidents }: Report, drawn: Timelines): 
 const hiddenUnless = (shown: boolean): string => (shown ? '' : 'hidden');
 
 function phaseSection(phase: number, checks: readonly ReportedCheck[], drawn: Timelines): Markup {
-  const passed = checks.filter((check) => check.verdict === 'pass').length;
+  const binding = checks.filter((check) => !check.provisional);
+  const passed = binding.filter((check) => check.verdict === 'pass').length;
   return html`<section class="phase" id="phase-${phase}">
     <h3>
       ${phaseTitle(phase)}
-      <span class="share ${passed === checks.length ? 'good' : 'warn'}">${passed}/${checks.length}</span>
+      <span class="share ${passed === binding.length ? 'good' : 'warn'}">${passed}/${binding.length}</span>
     </h3>
     ${checks.map((check) => checkCard(check, drawn.byCheck.get(check.id)))}
   </section>`;

@@ -3,7 +3,7 @@ import { differences, shown } from '../words/differences.ts';
 import type { Difference } from '../words/differences.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
-import { checkLink, sign } from './small-pieces.ts';
+import { checkLink, provisionalTag, sign } from './small-pieces.ts';
 
 /** So many places where expected and seen differ are shown. */
 const MOST = 12;
@@ -11,12 +11,13 @@ const LONGEST_VALUE = 600;
 
 /** One sentence of a check, and what contradicts it. */
 export function findingItem(finding: ReportedFinding): Markup {
-  const { sentence, verdict, reason, blockedBy } = finding;
+  const { sentence, verdict, provisional, reason, blockedBy } = finding;
   const said = reason?.split('\n')[0];
   return html`<li class="finding">
     ${sign(verdict)}
     <div>
-      ${sentence} ${said === undefined ? undefined : html`<p class="note">${said}</p>`}
+      ${sentence} ${provisional ? provisionalTag() : undefined}
+      ${said === undefined ? undefined : html`<p class="note">${said}</p>`}
       ${blockedBy === undefined ? undefined : html`<p class="note">Mend first: ${checkLink(blockedBy)}</p>`}
       ${verdict === 'pass' ? undefined : differenceTable(finding)}
     </div>

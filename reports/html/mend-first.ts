@@ -6,7 +6,7 @@ import { checkLink, sign } from './small-pieces.ts';
 /** What stands between this run and a pass, each with the number of checks that wait for it. */
 export function mendFirst({ checks, incidents, integrity }: Report): Markup {
   const red = checks.filter(
-    ({ verdict }) => verdict === 'fail' || verdict === 'error' || verdict === 'flaky',
+    ({ verdict, provisional }) => !provisional && ['fail', 'error', 'flaky'].includes(verdict),
   );
   const trouble = [...integrity, ...incidents];
   if (red.length + trouble.length === 0) return html``;

@@ -1,4 +1,5 @@
 import type { Report } from '../json/report.ts';
+import { catalogueWords } from '../words/catalogue-words.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';
 import { facts } from './small-pieces.ts';
@@ -17,7 +18,12 @@ export function runSection(report: Report, drawn: Timelines): Markup {
       ['Machine', host],
       ['At once', `${String(jobs)} checks`],
       ['Capabilities', target.capabilities.join(', ') || 'none claimed'],
-      ['Catalogue', html`${catalogue.checks} checks, <code>${catalogue.digest.slice(0, 16)}</code>`],
+      [
+        'Catalogue',
+        html`${catalogueWords(catalogue)} ${catalogue.checks} checks,
+          <code>${catalogue.digest.slice(0, 16)}</code>`,
+      ],
+      ['Withdrawn since', catalogue.withdrawn?.join('; ')],
     ])}
     ${incidents.map((each) => html`<p class="cause">${each.sentence} ${each.detail === undefined ? undefined : html`<span class="note">${each.detail}</span>`}</p>`)}
     ${drawn.elsewhere}

@@ -11,6 +11,10 @@ export function sign(verdict: AnyVerdict): Markup {
   return html`<span class="sign ${mark.tone}" role="img" aria-label="${mark.word}">${mark.sign}</span>`;
 }
 
+/** For what changes no verdict yet. */
+export const provisionalTag = (): Markup =>
+  html`<span class="warn note" title="Newer than the release: it changes no verdict yet.">provisional</span>`;
+
 export const checkLink = (id: string): Markup => html`<a href="#${id}"><code>${id}</code></a>`;
 
 export const isRed = (verdict: AnyVerdict): boolean =>

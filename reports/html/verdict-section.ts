@@ -1,5 +1,6 @@
 import { CHECK_VERDICTS } from '../../suites/kit/words.ts';
 import type { Report } from '../json/report.ts';
+import { catalogueWords } from '../words/catalogue-words.ts';
 import { duration } from '../words/duration.ts';
 import { toneOfRun } from '../words/run-tone.ts';
 import { markOf } from '../words/verdict-mark.ts';
@@ -21,6 +22,7 @@ export function verdictSection(report: Report): Markup {
       ['Took', durationMs === null ? 'did not end by itself' : duration(durationMs)],
       ['Seed', String(seed)],
       ['By', `${tool.name} ${tool.version}`],
+      ['Catalogue', catalogueWords(report.catalogue)],
       ['Narrowed to', report.narrowed.join(' ')],
     ])}
   </header>`;
@@ -34,6 +36,7 @@ const withoutVerdict = (sentence: string, verdict: string): string =>
 
 /** Each verdict's share of the checks, drawn and in words. */
 function bar({ counts, checks }: Report): Markup {
+  const provisional = checks.filter((check) => check.provisional).length;
   const shares = CHECK_VERDICTS.filter((verdict) => counts.checks[verdict] > 0);
   const parts = shares.map((verdict) => {
     const { tone } = markOf(verdict);
@@ -48,7 +51,8 @@ function bar({ counts, checks }: Report): Markup {
   return html`<div class="bar" aria-hidden="true">${parts}</div>
     <ul class="counts">
       ${words}
-      <li class="total">of ${checks.length} checks</li>
+      <li class="total">of ${checks.length - provisional} checks</li>
+      ${provisional === 0 ? undefined : html`<li class="total">and ${provisional} provisional, which change no verdict yet</li>`}
     </ul>`;
 }
 

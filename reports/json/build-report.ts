@@ -1,5 +1,6 @@
 import { CHECK_VERDICTS, FINDING_VERDICTS } from '../../suites/kit/words.ts';
 import type { RunRecord } from '../record/run-record.ts';
+import { isProvisional } from '../verdict/binding.ts';
 import type { JudgedCheck, JudgedRun } from '../verdict/judged-run.ts';
 import { judgeRun } from '../verdict/judge-run.ts';
 import { repeatCommand } from './repeat-command.ts';
@@ -47,6 +48,7 @@ function reported(check: JudgedCheck, repeat: string): ReportedCheck {
   const { id, phase, level, priority, risk, profile, requirement, source } = planned;
   return {
     ...{ id, phase, level, priority, risk: risk ?? null, profile, requirement, source, verdict },
+    ...(isProvisional(planned) ? { provisional: true as const } : {}),
     ...(cause === undefined ? {} : { cause }),
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(endedAt === undefined ? {} : { endedAt }),
@@ -56,12 +58,16 @@ function reported(check: JudgedCheck, repeat: string): ReportedCheck {
 }
 
 function counts({ checks }: JudgedRun): Report['counts'] {
-  const findings = checks.flatMap((check) => check.findings);
+  const [provisional, binding] = [checks.filter(isNew), checks.filter((check) => !isNew(check))];
+  const findings = binding.flatMap((check) => check.findings).filter((each) => !each.provisional);
   return {
-    checks: countBy(CHECK_VERDICTS, checks),
+    checks: countBy(CHECK_VERDICTS, binding),
     findings: countBy(FINDING_VERDICTS, findings),
+    provisional: countBy(CHECK_VERDICTS, provisional),
   };
 }
+
+const isNew = ({ planned }: JudgedCheck): boolean => isProvisional(planned);
 
 function countBy<V extends string>(
   words: readonly V[],

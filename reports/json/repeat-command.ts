@@ -1,7 +1,7 @@
 import type { RecordHeader } from '../../suites/kit/record.ts';
 
 /** What the user chose about the lab stays in the command: a failure may depend on it. */
-const KEPT = ['--database', '--cluster', '--docker', '--patience', '--dedicated'];
+const KEPT = ['--database', '--cluster', '--docker', '--patience', '--dedicated', '--catalogue'];
 
 type Run = Pick<RecordHeader, 'command' | 'target' | 'seed'>;
 

@@ -17,6 +17,7 @@ const count = z.number().int().nonnegative();
 const finding = z.object({
   sentence: z.string(),
   verdict: z.enum(FINDING_VERDICTS),
+  provisional: z.literal(true).optional().describe('Newer than the release: it changes no verdict.'),
   reason: z.string().optional(),
   blockedBy: z.string().optional().describe('The check that has to be mended first.'),
   refused: z
@@ -39,6 +40,10 @@ const check = z.object({
   requirement: z.string(),
   source: z.array(z.string()),
   verdict: z.enum(CHECK_VERDICTS),
+  provisional: z
+    .literal(true)
+    .optional()
+    .describe('Newer than the release: it changes neither the exit code nor what is conformant.'),
   cause: z.string().optional().describe('Why nothing was judged, or why it is flaky.'),
   startedAt: z.string().optional(),
   endedAt: z.string().optional(),
@@ -101,10 +106,25 @@ export const reportSchema = z.object({
   jobs: z.number(),
   narrowed: z.array(z.string()).describe('Filters in force; any makes the run partial.'),
   profiles: z.array(profile),
-  catalogue: z.object({ digest: z.string(), checks: count }),
+  catalogue: z.object({
+    digest: z.string(),
+    checks: count,
+    release: z
+      .string()
+      .optional()
+      .describe('The newest release, to which what is provisional was added; or the one that was pinned.'),
+    pinned: z.literal(true).optional().describe('By --catalogue: nothing newer was asked for.'),
+    withdrawn: z
+      .array(z.string())
+      .optional()
+      .describe('Of a pinned one: what was withdrawn since, and so was not asked for.'),
+  }),
   counts: z.object({
     checks: z.record(z.enum(CHECK_VERDICTS), count),
     findings: z.record(z.enum(FINDING_VERDICTS), count),
+    provisional: z
+      .record(z.enum(CHECK_VERDICTS), count)
+      .describe('Provisional checks. The other counts are without what is provisional.'),
   }),
   checks: z.array(check),
   criteria: z.array(criterion),

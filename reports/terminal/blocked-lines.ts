@@ -9,7 +9,9 @@ export function blockedLines(checks: readonly ReportedCheck[], paint: Paint): st
   const blocked = checks.filter(({ verdict }) => verdict === 'blocked');
   const groups = Map.groupBy(blocked, whatBlocks);
   return [...groups].flatMap(([reason, them]) => {
-    const names = them.slice(0, MOST).map((each) => `    ${each.id}`);
+    const names = them
+      .slice(0, MOST)
+      .map((each) => `    ${each.id}${each.provisional ? '  provisional' : ''}`);
     const more = them.length > MOST ? [paint.quiet(`    and ${String(them.length - MOST)} more`)] : [];
     const [first = '', ...rest] = reason.split('\n');
     const head = `${paint.warn('⊘')} ${String(them.length)} blocked: ${first}`;

@@ -9,9 +9,11 @@ export interface FinishedCheck {
   readonly verdict: CheckVerdict;
   readonly durationMs: number;
   readonly cause?: string | undefined;
+  readonly provisional?: boolean;
   readonly findings: readonly {
     readonly sentence: string;
     readonly verdict: FindingVerdict;
+    readonly provisional?: boolean;
     readonly reason?: string | undefined;
   }[];
 }
@@ -20,7 +22,8 @@ export interface FinishedCheck {
 export function checkLines(check: FinishedCheck, paint: Paint): string[] {
   const { sign, tone } = markOf(check.verdict);
   const cause = check.cause === undefined ? '' : paint.quiet(`  ${check.cause}`);
-  const head = `  ${paint[tone](sign)} ${check.id}  ${paint.quiet(duration(check.durationMs))}${cause}`;
+  const newer = check.provisional ? paint.warn('  provisional') : '';
+  const head = `  ${paint[tone](sign)} ${check.id}  ${paint.quiet(duration(check.durationMs))}${newer}${cause}`;
   const red = check.findings.filter((each) => each.verdict !== 'pass');
   const reasons = new Set(red.map(({ verdict, reason }) => `${verdict} ${reason ?? ''}`));
   const [first] = red;
@@ -30,8 +33,12 @@ export function checkLines(check: FinishedCheck, paint: Paint): string[] {
   return [head, ...red.map((each) => findingLine(each, paint))];
 }
 
-function findingLine({ sentence, verdict, reason }: FinishedCheck['findings'][number], paint: Paint): string {
+function findingLine(
+  { sentence, verdict, provisional, reason }: FinishedCheck['findings'][number],
+  paint: Paint,
+): string {
   const { sign, tone } = markOf(verdict);
   const why = reason?.split('\n')[0];
-  return `      ${paint[tone](`${sign} ${sentence}`)}${why === undefined ? '' : paint.quiet(`  ${why}`)}`;
+  const newer = provisional ? paint.warn('  provisional') : '';
+  return `      ${paint[tone](`${sign} ${sentence}`)}${newer}${why === undefined ? '' : paint.quiet(`  ${why}`)}`;
 }

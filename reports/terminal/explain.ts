@@ -1,4 +1,5 @@
 import type { PlannedCheck, PlannedCriterion, RecordHeader } from '../../suites/kit/record.ts';
+import { binds, isProvisional } from '../verdict/binding.ts';
 import { phaseTitle } from '../words/phase-title.ts';
 import type { Paint } from './paint.ts';
 
@@ -38,6 +39,7 @@ export function explainLines(
     ['risk area', check.risk ?? ''],
     ['needs', check.capabilities.join(', ')],
     ['world', WORLDS[check.world]],
+    ['new', isProvisional(check) ? 'provisional: it is asked and reported, and changes no verdict yet' : ''],
   ];
   return [
     paint.strong(check.id),
@@ -48,7 +50,10 @@ export function explainLines(
       .map(([name, value]) => `  ${paint.quiet(name.padEnd(10))}${value}`),
     ...section(
       'It passes when',
-      check.sentences.map((sentence) => `• ${sentence}`),
+      check.sentences.map(
+        (sentence) =>
+          `• ${sentence}${binds(check, sentence) || isProvisional(check) ? '' : paint.warn(' (provisional)')}`,
+      ),
       paint,
     ),
     ...section(

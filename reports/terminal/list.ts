@@ -10,11 +10,19 @@ export function checkListLines(checks: readonly PlannedCheck[], paint: Paint): s
     `${paint.strong(phaseTitle(phase))}  ${paint.quiet(String(them.length))}`,
     ...them.map((check) => {
       const about = `${check.level.padEnd(6)} ${check.priority}  ${check.profile}`;
-      return `  ${check.id.padEnd(width)}  ${paint.quiet(about)}`;
+      return `  ${check.id.padEnd(width)}  ${paint.quiet(about)}${paint.warn(newer(check))}`;
     }),
     '',
   ]);
   return [...lines, `${String(checks.length)} checks`];
+}
+
+/** What of it changes no verdict yet. */
+function newer({ sentences, provisional = [] }: PlannedCheck): string {
+  if (provisional.length === 0) return '';
+  return provisional.length === sentences.length
+    ? '  provisional'
+    : `  provisional: ${String(provisional.length)} of ${String(sentences.length)} findings`;
 }
 
 /** More checks than this are counted by their area: the success criteria span whole phases. */

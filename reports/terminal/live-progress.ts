@@ -1,6 +1,7 @@
-import type { RecordedFinding, RecordHeader, RecordLine } from '../../suites/kit/record.ts';
+import type { PlannedCheck, RecordedFinding, RecordHeader, RecordLine } from '../../suites/kit/record.ts';
 import type { CheckVerdict } from '../../suites/kit/words.ts';
 import type { Finished } from '../record/run-record.ts';
+import { binds, decisive, isProvisional } from '../verdict/binding.ts';
 import { worst } from '../verdict/worst.ts';
 import { checkLines } from './check-lines.ts';
 import { inPhaseOrder } from './in-phase-order.ts';
@@ -17,26 +18,39 @@ export interface LiveProgress {
   status(columns: number): string;
 }
 
+/** The record has no such check; what is wrong with it is said when it is read as a whole. */
+const UNPLANNED: Pick<PlannedCheck, 'sentences' | 'provisional'> = { sentences: [] };
+
 /**
  * The verdicts shown here are those recorded so far: what a finding was blocked by is settled only when the whole
  * record is known.
  */
 export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
   const order = inPhaseOrder(header.plan, paint);
+  const plan = new Map(header.plan.map((planned) => [planned.id, planned]));
   const findings = new Map<string, RecordedFinding[]>();
   const running = new Set<string>();
-  const done = new Map<string, CheckVerdict>();
+  const done = new Map<string, CheckVerdict | 'provisional'>();
 
   function finish(line: Finished): string[] {
     const own = (findings.get(line.check) ?? []).filter((each) => each.attempt === line.attempt);
+    const planned = plan.get(line.check) ?? UNPLANNED;
     const verdict =
-      line.outcome === 'judged' ? (worst(own.map((each) => each.verdict)) ?? 'error') : line.outcome;
+      line.outcome === 'judged'
+        ? (worst(decisive(planned, own).map((each) => each.verdict)) ?? 'error')
+        : line.outcome;
+    const provisional = isProvisional(planned);
     running.delete(line.check);
-    done.set(line.check, verdict);
+    done.set(line.check, provisional ? 'provisional' : verdict);
+    // Of a provisional check it is said once, in its own line.
+    const marked = own.map((each) => ({
+      ...each,
+      provisional: !provisional && !binds(planned, each.sentence),
+    }));
     const cause = line.attempt > 1 ? 'run again alone' : line.cause;
     return order.take(
       line.check,
-      checkLines({ ...line, id: line.check, verdict, cause, findings: own }, paint),
+      checkLines({ ...line, id: line.check, verdict, cause, provisional, findings: marked }, paint),
     );
   }
 

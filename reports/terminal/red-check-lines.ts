@@ -15,11 +15,11 @@ export function redCheckLines(check: ReportedCheck, evidence: EvidenceFile, pain
   const { sign, tone } = markOf(check.verdict);
   const red = check.findings.filter((each) => each.verdict !== 'pass');
   return [
-    `${paint[tone](sign)} ${paint.strong(check.id)}  ${paint.quiet([check.level, check.priority, ...check.source].join(' · '))}`,
+    `${paint[tone](sign)} ${paint.strong(check.id)}  ${paint.quiet(about(check))}`,
     `  ${check.requirement}`,
     ...(check.cause === undefined ? [] : [`  ${paint.quiet(check.cause)}`]),
     ...red.flatMap((finding) => [
-      `  ${paint[markOf(finding.verdict).tone](`${markOf(finding.verdict).sign} ${finding.sentence}`)}`,
+      `  ${paint[markOf(finding.verdict).tone](`${markOf(finding.verdict).sign} ${finding.sentence}`)}${finding.provisional ? paint.warn('  provisional') : ''}`,
       ...reasonLines(finding.reason).map((line) => `      ${line}`),
       ...differenceLines(finding, paint).map((line) => `      ${line}`),
     ]),
@@ -27,6 +27,9 @@ export function redCheckLines(check: ReportedCheck, evidence: EvidenceFile, pain
     `  ${paint.quiet('repeat')}    ${check.repeat}`,
   ];
 }
+
+const about = ({ level, priority, provisional, source }: ReportedCheck): string =>
+  [level, priority, ...(provisional ? ['provisional'] : []), ...source].join(' · ');
 
 /** Assertion messages carry a drawing of the difference, which has its own lines here. */
 const reasonLines = (reason: string | undefined): string[] =>

@@ -3,7 +3,7 @@ import { markOf } from '../words/verdict-mark.ts';
 
 interface Standing {
   readonly total: number;
-  readonly done: ReadonlyMap<string, CheckVerdict>;
+  readonly done: ReadonlyMap<string, CheckVerdict | 'provisional'>;
   readonly running: ReadonlySet<string>;
 }
 

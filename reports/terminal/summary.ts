@@ -1,4 +1,6 @@
-import type { Report } from '../json/report.ts';
+import type { Report, ReportedCheck } from '../json/report.ts';
+import { failsProvisionally } from '../verdict/binding.ts';
+import { catalogueWords } from '../words/catalogue-words.ts';
 import { duration } from '../words/duration.ts';
 import { toneOfRun } from '../words/run-tone.ts';
 import { blockedLines } from './blocked-lines.ts';
@@ -36,7 +38,7 @@ export function summaryLines(report: Report, places: SummaryPlaces, paint: Paint
   ];
 }
 
-function aboutRun({ target, seed, durationMs, machine, narrowed }: Report): string {
+function aboutRun({ target, seed, durationMs, machine, narrowed, catalogue }: Report): string {
   const name = target.variant === undefined ? target.name : `${target.name}+${target.variant}`;
   const time = durationMs === null ? 'not ended' : duration(durationMs);
   const host = `${machine.os} ${machine.arch}, ${String(machine.cpus)} CPUs, Node ${machine.node}`;
@@ -45,27 +47,30 @@ function aboutRun({ target, seed, durationMs, machine, narrowed }: Report): stri
     `seed ${String(seed)}`,
     time,
     host,
+    ...(catalogue.release === undefined ? [] : [`catalogue ${catalogueWords(catalogue) ?? ''}`]),
     ...(narrowed.length > 0 ? [narrowed.join(' ')] : []),
   ].join(' · ');
 }
 
-function troubleLines({ incidents, integrity }: Report, paint: Paint): string[] {
+function troubleLines({ incidents, integrity, catalogue }: Report, paint: Paint): string[] {
   const lines = [
+    ...(catalogue.withdrawn ?? []).map((name) =>
+      paint.quiet(`– ${name} was withdrawn since ${catalogue.release ?? ''}: not asked for`),
+    ),
     ...integrity.map((each) => paint[each.kind === 'unfinished' ? 'warn' : 'bad'](`! ${each.sentence}`)),
     ...incidents.map((each) => paint.warn(`! ${each.sentence}`)),
   ];
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-/** MUST before SHOULD before MAY; the blocked ones grouped by what blocks them, since that is what to mend. */
+/** MUST before SHOULD before MAY before what is provisional; the blocked ones grouped by what blocks them, since that is what to mend. */
 function redLines({ checks }: Report, evidence: EvidenceFile, paint: Paint): string[] {
   const red = checks.filter(
-    ({ verdict }) => verdict === 'fail' || verdict === 'error' || verdict === 'flaky',
+    (each) => ['fail', 'error', 'flaky'].includes(each.verdict) || each.findings.some(failsProvisionally),
   );
-  const ordered = [
-    ...red.filter((each) => each.level === 'MUST'),
-    ...red.filter((each) => each.level !== 'MUST'),
-  ];
+  const rank = ({ level, provisional }: ReportedCheck): number =>
+    provisional ? 2 : Number(level !== 'MUST');
+  const ordered = red.toSorted((a, b) => rank(a) - rank(b));
   return [
     ...ordered.flatMap((check) => ['', ...redCheckLines(check, evidence, paint)]),
     ...blockedLines(checks, paint),

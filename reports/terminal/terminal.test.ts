@@ -65,6 +65,21 @@ describe('progress', () => {
     expect(said(judged(c.id, {}))).toEqual(['  ✓ creation/c  1.0 s']);
   });
 
+  it('tells what is provisional, and does not count it at the foot', () => {
+    const newer = plannedCheck('creation/newer', { provisional: ['it does'] });
+    const grown = plannedCheck('creation/grown', { sentences: ['it does', 'twice'], provisional: ['twice'] });
+    const progress = liveProgress(madeUpHeader([newer, grown]), plain);
+    const lines = read([
+      ...judged(newer.id, { verdict: 'fail' }),
+      ...judged(grown.id, {}, { sentence: 'twice', verdict: 'fail' }),
+    ]);
+    const said = lines.flatMap((each) => progress.take(each));
+    expect(said).toContain('  ✗ creation/newer  1.0 s  provisional');
+    expect(said).toContain('  ✓ creation/grown  1.0 s');
+    expect(said).toContain('      ✗ twice  provisional');
+    expect(progress.status(80)).toBe('2 of 2');
+  });
+
   it('tells a solo re-run, an incident, and a check that judged nothing', () => {
     const progress = liveProgress(madeUpHeader([a]), plain);
     const lines = read([
@@ -142,6 +157,18 @@ describe('explaining and listing', () => {
     const lines = checkListLines([a, b], plain);
     expect(lines[0]).toBe('Phase 2 · Creation  1');
     expect(lines.at(-1)).toBe('2 checks');
+  });
+
+  it('marks what is provisional, in the list and where it is explained', () => {
+    const newer = plannedCheck('creation/newer', { provisional: ['it does'] });
+    const grown = plannedCheck('creation/grown', { sentences: ['it does', 'twice'], provisional: ['twice'] });
+    const [, old, all, some] = checkListLines([a, newer, grown], plain);
+    expect(old).toMatch(/control-plane$/);
+    expect(all).toMatch(/ {2}provisional$/);
+    expect(some).toMatch(/ {2}provisional: 1 of 2 findings$/);
+    const nothing = { criteria: [], rulings: [], faults: [], sections: [] };
+    expect(explainLines(newer, nothing, plain).join('\n')).toContain('changes no verdict yet');
+    expect(explainLines(grown, nothing, plain)).toContain('  • twice (provisional)');
   });
 
   it('lists criteria with what covers them, and what is excluded', () => {

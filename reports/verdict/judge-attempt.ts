@@ -1,6 +1,7 @@
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import type { FindingVerdict } from '../../suites/kit/words.ts';
 import type { Finished, RunRecord } from '../record/run-record.ts';
+import { binds, decisive } from './binding.ts';
 import type { JudgedCheck, JudgedFinding } from './judged-run.ts';
 import { resolveFindings } from './resolve-findings.ts';
 import { worst } from './worst.ts';
@@ -22,8 +23,10 @@ export function judgeAttempt(planned: PlannedCheck, attempt: number, record: Run
     };
   }
   const standIn = whyMissing(startedAt !== undefined, finished, record);
-  const findings = everySentence(planned, recorded, standIn);
-  const verdict = worst(findings.map((each) => each.verdict));
+  const findings = everySentence(planned, recorded, standIn).map((each) =>
+    binds(planned, each.sentence) ? each : { ...each, provisional: true as const },
+  );
+  const verdict = worst(decisive(planned, findings).map((each) => each.verdict));
   if (verdict === undefined) return { ...about, verdict: standIn.verdict, cause: standIn.reason, findings };
   return { ...about, verdict, findings };
 }

@@ -1,4 +1,5 @@
 import type { CheckVerdict, Profile } from '../../suites/kit/words.ts';
+import { isProvisional } from './binding.ts';
 import type { JudgedCheck, JudgedProfile } from './judged-run.ts';
 import { isApplicable, wasJudged } from './run-facts.ts';
 
@@ -11,7 +12,9 @@ interface RunAround {
 
 /** The verdict of one claimed profile, from its own MUST checks and the state of the run around them. */
 export function judgeProfile(id: Profile, checks: readonly JudgedCheck[], run: RunAround): JudgedProfile {
-  const own = checks.filter((check) => check.planned.profile === id && check.planned.level === 'MUST');
+  const own = checks.filter(
+    ({ planned }) => planned.profile === id && planned.level === 'MUST' && !isProvisional(planned),
+  );
   const applicable = own.filter(isApplicable);
   const passed = applicable.filter((check) => check.verdict === 'pass').length;
   return { id, verdict: verdictOf(own, run), passed, applicable: applicable.length };

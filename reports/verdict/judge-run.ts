@@ -19,25 +19,34 @@ export function judgeRun(record: RunRecord): JudgedRun {
     narrowed: facts.narrowed,
   };
   return {
-    ...decide(facts),
+    ...decide(facts, record),
     checks,
     criteria: record.header.criteria.map((each) => judgeCriterion(each, byId, facts.narrowed)),
     profiles: record.header.target.profiles.map((id) => judgeProfile(id, checks, around)),
   };
 }
 
-function decide(facts: RunFacts): Pick<JudgedRun, 'verdict' | 'exitCode' | 'sentence'> {
+function decide(facts: RunFacts, record: RunRecord): Pick<JudgedRun, 'verdict' | 'exitCode' | 'sentence'> {
   for (const { verdict, exitCode, reasons } of RUN_RULES) {
     const why = reasons.flatMap((reason) => reason(facts) ?? []);
     if (why.length === 0) continue;
-    return { verdict, exitCode, sentence: `${verdict}: ${[...why, ...besides(facts, exitCode)].join('; ')}` };
+    return {
+      verdict,
+      exitCode,
+      sentence: `${verdict}${by(record)}: ${[...why, ...besides(facts, exitCode)].join('; ')}`,
+    };
   }
   // Said beside the verdict: what was never put to the test is no part of the claim.
   const aside =
     facts.notApplicable === 0 ? '' : `, ${String(facts.notApplicable)} could not be put to this target`;
   const passed = `all ${counted(facts.passed, 'applicable MUST check')} passed${aside}`;
-  const sentence = `conformant for ${enumerate(facts.profilesJudged)}: ${passed}`;
+  const sentence = `conformant for ${enumerate(facts.profilesJudged)}${by(record)}: ${passed}`;
   return { verdict: 'conformant', exitCode: 0, sentence: [sentence, ...besides(facts, 0)].join('; ') };
+}
+
+/** A verdict by an older catalogue says so at once. */
+function by({ header: { catalogue } }: RunRecord): string {
+  return catalogue.pinned ? ` by the catalogue ${catalogue.release ?? ''}` : '';
 }
 
 /** What the verdict line must not keep silent about, whatever the verdict. */
@@ -50,6 +59,9 @@ function besides(facts: RunFacts, exitCode: number): string[] {
       ? [`${String(facts.blocked)} more could not be put to the test`]
       : []),
     ...(shouldFailed > 0 ? [`${counted(shouldFailed, 'SHOULD check')} failed`] : []),
+    ...(facts.provisionalFailed > 0
+      ? [`${counted(facts.provisionalFailed, 'check')} failed provisionally`]
+      : []),
     ...(facts.selected > 0 && unnamed.length > 0 ? [`${enumerate(unnamed)} not judged`] : []),
   ];
 }

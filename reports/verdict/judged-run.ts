@@ -7,6 +7,8 @@ export type RunVerdict = (typeof RUN_VERDICTS)[number];
 export interface JudgedFinding {
   readonly sentence: string;
   readonly verdict: FindingVerdict;
+  /** It is newer than the release that the run is measured by, and changes no verdict. */
+  readonly provisional?: true;
   readonly reason?: string;
   /** The check that has to be mended first. */
   readonly blockedBy?: string;

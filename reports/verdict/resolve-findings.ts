@@ -1,5 +1,6 @@
 import type { RecordedFinding } from '../../suites/kit/record.ts';
 import type { RunRecord } from '../record/run-record.ts';
+import { binds } from './binding.ts';
 import type { JudgedFinding } from './judged-run.ts';
 
 type Findings = RunRecord['findings'];
@@ -10,7 +11,22 @@ type Findings = RunRecord['findings'];
  */
 export function resolveFindings(check: string, attempt: number, record: RunRecord): JudgedFinding[] {
   const own = (record.findings.get(check) ?? []).filter((finding) => finding.attempt === attempt);
-  return own.map((finding) => resolve(finding, record.findings, record.plan));
+  const binding = bindingFindings(record);
+  return own.map((finding) => resolve(finding, binding, record.plan));
+}
+
+/** A provisional finding excuses nobody: without it the verdict would have been another. */
+function bindingFindings({ findings, plan }: RunRecord): Findings {
+  const newer = new Map(
+    plan.filter(({ provisional }) => provisional).map((planned) => [planned.id, planned]),
+  );
+  if (newer.size === 0) return findings;
+  return new Map(
+    [...findings].map(([id, them]) => {
+      const planned = newer.get(id);
+      return [id, planned ? them.filter(({ sentence }) => binds(planned, sentence)) : them];
+    }),
+  );
 }
 
 function resolve(finding: RecordedFinding, all: Findings, plan: RunRecord['plan']): JudgedFinding {

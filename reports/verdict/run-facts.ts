@@ -1,6 +1,7 @@
 import type { RecordedIncident } from '../../suites/kit/record.ts';
 import type { CheckVerdict, Level, Profile } from '../../suites/kit/words.ts';
 import type { RunRecord } from '../record/run-record.ts';
+import { failsProvisionally, isProvisional } from './binding.ts';
 import type { JudgedCheck } from './judged-run.ts';
 
 /** All that the verdict of a run depends on, counted once. */
@@ -20,6 +21,9 @@ export interface RunFacts {
   /** MUST checks that could not be put to this target. */
   readonly notApplicable: number;
   readonly shouldFailed: number;
+  /** Provisional checks that were selected, and checks with a provisional finding that failed: neither decides anything. */
+  readonly provisional: number;
+  readonly provisionalFailed: number;
   /** Checks of any level with a finding that was put to the test. */
   readonly judged: number;
   readonly selected: number;
@@ -48,8 +52,9 @@ const PUT_TO_THE_TEST = new Set<CheckVerdict>([
   'expected-failure',
 ]);
 
-export function runFacts(record: RunRecord, checks: readonly JudgedCheck[]): RunFacts {
+export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFacts {
   const { header, footer } = record;
+  const checks = all.filter(({ planned }) => !isProvisional(planned));
   const count = (verdict: CheckVerdict, level: Level = 'MUST'): number =>
     checks.filter((check) => check.verdict === verdict && check.planned.level === level).length;
   const isJudged = (profile: Profile): boolean => profileIsJudged(profile, checks);
@@ -69,6 +74,8 @@ export function runFacts(record: RunRecord, checks: readonly JudgedCheck[]): Run
     applicable: checks.filter((check) => check.planned.level === 'MUST' && isApplicable(check)).length,
     notApplicable: count('not-applicable') + count('unsupported'),
     shouldFailed: count('fail', 'SHOULD'),
+    provisional: all.length - checks.length,
+    provisionalFailed: all.filter(({ findings }) => findings.some(failsProvisionally)).length,
     judged: checks.filter(wasJudged).length,
     selected: checks.length,
     interrupted: footer?.interrupted ?? false,
@@ -83,7 +90,7 @@ export function runFacts(record: RunRecord, checks: readonly JudgedCheck[]): Run
 /** Put to the test in at least one finding, whatever became of the others. */
 export const wasJudged = (check: JudgedCheck): boolean =>
   PUT_TO_THE_TEST.has(check.verdict) ||
-  check.findings.some((each) => each.verdict === 'pass' || each.verdict === 'fail');
+  check.findings.some((each) => !each.provisional && (each.verdict === 'pass' || each.verdict === 'fail'));
 
 export const isApplicable = ({ verdict }: JudgedCheck): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';

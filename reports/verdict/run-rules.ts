@@ -39,7 +39,11 @@ export const RUN_RULES: readonly RunRule[] = [
     exitCode: 2,
     verdict: 'incomplete',
     reasons: [
-      ({ selected }) => (selected === 0 ? 'no check was selected' : undefined),
+      ({ selected, provisional }) => (selected + provisional === 0 ? 'no check was selected' : undefined),
+      ({ selected, provisional }) =>
+        selected === 0 && provisional > 0
+          ? 'only provisional checks were selected, and they decide nothing'
+          : undefined,
       ({ interrupted }) => (interrupted ? 'the run was interrupted' : undefined),
       ({ footerMissing }) => (footerMissing ? 'the run did not end by itself' : undefined),
       ({ blocked }) => some(blocked, '') && `${counted(blocked, 'MUST check')} could not be put to the test`,

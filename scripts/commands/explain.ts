@@ -3,16 +3,18 @@ import { criterionListLines } from '../../reports/terminal/list.ts';
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { theNearest } from '../../suites/runner/catalogue/nearest-checks.ts';
+import { todaysName, whyWithdrawn } from '../../suites/runner/catalogue/past-names.ts';
 import type { Suites } from '../../suites/runner/plan-run.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
 import { contractSections } from '../contract-sections.ts';
 import { allFaults } from '../faults.ts';
 import type { Output } from '../output.ts';
-import { ourSuites } from '../our-suites.ts';
+import { ourSuites, PAST_NAMES } from '../our-suites.ts';
 
-/** A check, or a criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
-export async function explain(id: string, options: { json?: true }, output: Output): Promise<number> {
+/** A check (by any name that it ever had), or a criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
+export async function explain(asked: string, options: { json?: true }, output: Output): Promise<number> {
   const suites = await ourSuites();
+  const id = todaysName(asked, PAST_NAMES);
   const checks = suites.catalogue.map(plannedCheckOf);
   const check = checks.find((candidate) => candidate.id === id);
   const criterion = suites.criteria.find((candidate) => candidate.id === id);
@@ -38,6 +40,8 @@ async function explainCheck(
 }
 
 function unknown(id: string, known: readonly { readonly id: string }[]): UsageError {
+  const why = whyWithdrawn(id, PAST_NAMES);
+  if (why !== undefined) return new UsageError(`The check "${id}" was withdrawn: ${why}`);
   const ids = known.map((each) => each.id);
   return new UsageError(
     `There is no check, criterion or ruling "${id}".${theNearest(id, ids)} \`plumbline list\` prints all checks, \`plumbline list --criteria\` the criteria.`,

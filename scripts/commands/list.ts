@@ -8,11 +8,12 @@ import { allVariants } from '../variants.ts';
 interface ListOptions {
   readonly criteria?: true;
   readonly faults?: true;
+  readonly catalogue?: string;
   readonly json?: true;
 }
 
 export async function list(options: ListOptions, output: Output): Promise<number> {
-  const { catalogue, criteria, excluded } = await ourSuites();
+  const { catalogue, criteria, excluded } = await ourSuites(options.catalogue);
   const checks = catalogue.map(plannedCheckOf);
   if (options.faults) return listFaults(checks, options.json === true, output);
   if (options.json)

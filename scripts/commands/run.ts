@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly check?: string[];
   readonly profile?: Profile[];
   readonly priority?: Priority[];
+  readonly catalogue?: string;
   readonly database: string;
   readonly jobs: number;
   readonly out?: string;
@@ -40,7 +41,7 @@ export async function run(
 ): Promise<number> {
   const target = readTarget(spec, TARGETS_FOLDER, process.cwd());
   mustBeUsable(target);
-  const plan = planRun(wishOf(target, options, argv), await ourSuites());
+  const plan = planRun(wishOf(target, options, argv), await ourSuites(options.catalogue));
   if (plan.order.checks.length === 0)
     throw new UsageError('These filters exclude each other: no check is left.');
   const ending = endings(options.keep === true);

@@ -24,6 +24,7 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['run', '--check', 'migrations/aply-without-errors'], /Did you mean "migrations\/apply-without-errors"\?/],
   [['run', '--phase', 'terminatoin'], /no phase "terminatoin"\. Did you mean "termination"\?/],
   [['run', '--profile', 'contrl-plane'], /Did you mean "control-plane"\?/],
+  [['run', '--catalogue', '0.1'], /no catalogue "0\.1"\. Did you mean "0\.1\.0"\?/],
   [['run', '--patience', 'anwser=2s'], /Did you mean "answer"\?/],
   [['run', '--jobs', 'many'], /whole number from 1 to 64/],
   [['run', '--database', 'mysql://here'], /"embedded" or a URL/],

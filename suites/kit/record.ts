@@ -21,6 +21,8 @@ export const plannedCheck = z.object({
   capabilities: z.array(z.enum(CAPABILITIES)),
   world: z.enum(['shared', 'alone']),
   sentences: z.array(z.string()),
+  /** Those of them that change no verdict yet: newer than the newest release, or than the pinned one. */
+  provisional: z.array(z.string()).optional(),
 });
 
 /** An acceptance or success criterion of the plan, in our words, with the findings that cover it. */
@@ -59,8 +61,16 @@ const header = z.object({
   narrowed: z.array(z.string()),
   keepGoing: z.boolean(),
   requireProfiles: z.array(z.enum(PROFILES)),
-  /** The whole catalogue: how many checks, and a digest of ids, levels and sentences. */
-  catalogue: z.object({ digest: z.string(), checks: z.number() }),
+  /** The whole catalogue that the run is judged by: how many checks, and a digest of ids, levels and sentences. */
+  catalogue: z.object({
+    digest: z.string(),
+    checks: z.number(),
+    /** The newest release, to which what is provisional was added; or the one that was pinned. */
+    release: z.string().optional(),
+    pinned: z.literal(true).optional(),
+    /** Of a pinned one: checks and findings that were withdrawn since, and so are not asked for. */
+    withdrawn: z.array(z.string()).optional(),
+  }),
   /** The checks selected for this run, in order. */
   plan: z.array(plannedCheck),
   criteria: z.array(plannedCriterion),

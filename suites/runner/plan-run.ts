@@ -3,8 +3,11 @@ import { arch, availableParallelism, platform, release, totalmem } from 'node:os
 import { RECORD_VERSION, type RecordHeader } from '../kit/record.ts';
 import type { Patience } from '../kit/patience.ts';
 import type { Profile } from '../kit/words.ts';
-import { catalogueDigest, plannedCheckOf, type CataloguedCheck } from './catalogue/load-catalogue.ts';
+import { plannedCheckOf, type CataloguedCheck } from './catalogue/load-catalogue.ts';
+import type { PastNames } from './catalogue/past-names.ts';
+import { askedBy, catalogueDigest } from './catalogue/release.ts';
 import { narrowedBy, selectChecks, type Selection } from './catalogue/select-checks.ts';
+import { termsOf } from './catalogue/terms.ts';
 import type { Out } from './keeper/out-folder.ts';
 import type { RunPlan } from './keeper/run-target.ts';
 import type { Target } from './target/read-target.ts';
@@ -30,6 +33,10 @@ export interface RunWish {
 export interface Suites {
   readonly folder: string;
   readonly catalogue: readonly CataloguedCheck[];
+  /** Which catalogue that is. Default: one that was never released. */
+  readonly judgedBy?: RecordHeader['catalogue'];
+  /** What became of names that checks and findings once had. */
+  readonly past?: PastNames;
   readonly tool: RecordHeader['tool'];
   readonly criteria: RecordHeader['criteria'];
   readonly excluded: RecordHeader['excluded'];
@@ -42,7 +49,7 @@ export interface Suites {
  */
 export function planRun(wish: RunWish, suites: Suites): RunPlan {
   const { target, jobs, failFast, keepGoing, database, patience, keep, out } = wish;
-  const selected = selectChecks(suites.catalogue, wish.selection, target.profiles);
+  const selected = selectChecks(suites.catalogue, wish.selection, target.profiles, suites);
   const seed = wish.seed ?? randomInt(2 ** 31);
   return {
     out,
@@ -58,6 +65,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       target,
       suitesFolder: suites.folder,
       checks: selected.map(({ id }) => id),
+      terms: Object.fromEntries(selected.map((checked) => [checked.id, termsOf(checked)])),
     },
     header: {
       schemaVersion: RECORD_VERSION,
@@ -70,13 +78,17 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       command: [...wish.command],
       narrowed: narrowedBy(wish.selection),
       requireProfiles: [...wish.requireProfiles],
-      catalogue: { digest: catalogueDigest(suites.catalogue), checks: suites.catalogue.length },
+      catalogue: suites.judgedBy ?? neverReleased(suites.catalogue),
       plan: selected.map(plannedCheckOf),
       criteria: suites.criteria,
       excluded: suites.excluded,
       rulings: suites.rulings,
     },
   };
+}
+
+function neverReleased(catalogue: readonly CataloguedCheck[]): RecordHeader['catalogue'] {
+  return { digest: catalogueDigest(askedBy(catalogue)), checks: catalogue.length };
 }
 
 function inRecord({ name, variant, profiles, capabilities }: Target): RecordHeader['target'] {

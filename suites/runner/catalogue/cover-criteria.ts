@@ -12,16 +12,19 @@ interface WrittenCriterion {
   readonly phases?: readonly number[];
 }
 
-/** Each criterion with the checks that cover it: those that cite a line of it, and those of its phases. */
+/**
+ * Each criterion with the checks that cover it: those that cite a line of it, and those of its phases. What is
+ * provisional covers nothing yet.
+ */
 export function coverCriteria(
   criteria: readonly WrittenCriterion[],
   catalogue: readonly CataloguedCheck[],
 ): PlannedCriterion[] {
-  const cited = catalogue.map(({ id, phase, check }) => ({
+  const cited = catalogue.filter(binds).map(({ id, phase, check, provisional = [] }) => ({
     id,
     phase,
     lines: new Set(check.source.flatMap(linesOf)),
-    sentences: Object.keys(check.then),
+    sentences: Object.keys(check.then).filter((sentence) => !provisional.includes(sentence)),
   }));
   return criteria.map(({ id, source, sentence, expects = [], about, phases = [] }) => {
     const lines = [...linesOf(source), ...expects.flatMap((each) => range(each))];
@@ -31,6 +34,9 @@ export function coverCriteria(
     return { id, source, sentence, coveredBy: covering.flatMap((check) => covers(check, about)) };
   });
 }
+
+const binds = ({ check, provisional = [] }: CataloguedCheck): boolean =>
+  Object.keys(check.then).length > provisional.length;
 
 /** The check as a whole, or those findings of it that the criterion is about. */
 function covers(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +13,10 @@ export interface CataloguedCheck {
   /** 1-10 as in the plan; 0: the contract's shapes, which belong to no phase. */
   readonly phase: number;
   readonly check: AnyCheck;
+  /** Sentences that are asked and reported and change no verdict: newer than a release says. */
+  readonly provisional?: readonly string[];
+  /** Older names of it. */
+  readonly aliases?: readonly string[];
 }
 
 /** The plan's order (plan:L527-538); the shapes last, when every exchange has been seen. */
@@ -53,7 +56,7 @@ function isCheck(value: AnyCheck | Record<string, AnyCheck>): value is AnyCheck 
 }
 
 /** What the record says of a check. */
-export function plannedCheckOf({ id, phase, check }: CataloguedCheck): PlannedCheck {
+export function plannedCheckOf({ id, phase, check, provisional = [] }: CataloguedCheck): PlannedCheck {
   return {
     id,
     phase,
@@ -66,17 +69,6 @@ export function plannedCheckOf({ id, phase, check }: CataloguedCheck): PlannedCh
     capabilities: [...(check.capabilities ?? [])],
     world: check.world === 'shared' ? 'shared' : 'alone',
     sentences: Object.keys(check.then),
+    ...(provisional.length === 0 ? {} : { provisional: [...provisional] }),
   };
-}
-
-/** SHA-256 of what a verdict depends on: which checks exist, how binding they are, and what they say. */
-export function catalogueDigest(catalogue: readonly CataloguedCheck[]): string {
-  const facts = catalogue.map(({ id, check }) => [
-    id,
-    check.level,
-    check.priority,
-    check.profile,
-    Object.keys(check.then),
-  ]);
-  return createHash('sha256').update(JSON.stringify(facts.sort())).digest('hex');
 }

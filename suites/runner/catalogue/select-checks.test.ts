@@ -47,6 +47,25 @@ test('what selects nothing by its name is refused with the nearest', () => {
   expect(() => ids({ profiles: ['platform'] })).toThrow('does not claim the profile "platform"');
 });
 
+test('a check is selected by a name that it had, also by a pattern', () => {
+  const renamed = [...CATALOGUE, { ...checked('creation/new-name', 2), aliases: ['creation/old-name'] }];
+  const found = (pattern: string): string[] =>
+    selectChecks(renamed, { ...ALL, checks: [pattern] }, ['control-plane']).map(({ id }) => id);
+  expect(found('creation/old-name')).toEqual(['creation/new-name']);
+  expect(found('*/old-*')).toEqual(['creation/new-name']);
+});
+
+test('what is not in the catalogue that was pinned, or in none any more, is refused with the reason', () => {
+  const about = {
+    judgedBy: { digest: '', checks: 3, release: '0.1.0', pinned: true } as const,
+    past: { renamed: { 'a/older': 'a/old' }, withdrawn: { 'a/old': 'The contract leaves it open (R99).' } },
+  };
+  const select = (check: string): unknown =>
+    selectChecks(CATALOGUE, { ...ALL, checks: [check] }, ['control-plane'], about);
+  expect(() => select('a/new')).toThrow('No check fits "a/new" in the catalogue 0.1.0.');
+  expect(() => select('a/older')).toThrow('"a/older" was withdrawn: The contract leaves it open (R99).');
+});
+
 test('any filter narrows the run', () => {
   expect(narrowedBy(ALL)).toEqual([]);
   expect(narrowedBy({ ...ALL, phases: ['2'], checks: ['a/b'] })).toEqual(['--phase 2', '--check a/b']);

@@ -1,9 +1,11 @@
 import { matchesGlob } from 'node:path';
+import type { RecordHeader } from '../../kit/record.ts';
 import type { Priority, Profile } from '../../kit/words.ts';
 import { didYouMean } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CataloguedCheck } from './load-catalogue.ts';
 import { theNearest } from './nearest-checks.ts';
+import { whyWithdrawn, type PastNames } from './past-names.ts';
 
 /** What the user asked for; an empty list is no filter. */
 export interface Selection {
@@ -15,6 +17,12 @@ export interface Selection {
   readonly priorities: readonly Priority[];
 }
 
+/** What is known of the catalogue, to say why something is not in it. */
+export interface About {
+  readonly judgedBy?: RecordHeader['catalogue'];
+  readonly past?: PastNames;
+}
+
 /**
  * The checks of the catalogue that are asked for and whose profile the target claims.
  * @throws UsageError for a phase, a check or a profile that selects nothing
@@ -23,16 +31,17 @@ export function selectChecks(
   catalogue: readonly CataloguedCheck[],
   selection: Selection,
   claimed: readonly Profile[],
+  about: About = {},
 ): CataloguedCheck[] {
   const phases = selection.phases.map((phase) => phaseNumber(phase, catalogue));
-  for (const id of selection.checks) mustSelectSomething(id, catalogue);
+  for (const id of selection.checks) mustSelectSomething(id, catalogue, about);
   for (const profile of selection.profiles) mustBeClaimed(profile, claimed);
   return catalogue
     .filter(({ check }) => claimed.includes(check.profile))
     .filter(({ phase }) => phases.length === 0 || phases.includes(phase))
     .filter(
-      ({ id }) =>
-        selection.checks.length === 0 || selection.checks.some((pattern) => matchesGlob(id, pattern)),
+      (checked) =>
+        selection.checks.length === 0 || selection.checks.some((pattern) => isMeant(checked, pattern)),
     )
     .filter(({ check }) => selection.profiles.length === 0 || selection.profiles.includes(check.profile))
     .filter(
@@ -61,13 +70,26 @@ function phaseNumber(wanted: string, catalogue: readonly CataloguedCheck[]): num
   );
 }
 
-function mustSelectSomething(pattern: string, catalogue: readonly CataloguedCheck[]): void {
-  if (catalogue.some(({ id }) => matchesGlob(id, pattern))) return;
+/** By its id, or by one that it had. */
+const isMeant = ({ id, aliases = [] }: CataloguedCheck, pattern: string): boolean =>
+  [id, ...aliases].some((name) => matchesGlob(name, pattern));
+
+function mustSelectSomething(
+  pattern: string,
+  catalogue: readonly CataloguedCheck[],
+  { judgedBy, past }: About,
+): void {
+  if (catalogue.some((checked) => isMeant(checked, pattern))) return;
+  const why = past && whyWithdrawn(pattern, past);
+  if (why !== undefined) throw new UsageError(`The check "${pattern}" was withdrawn: ${why}`);
+  const release = judgedBy?.pinned ? (judgedBy.release ?? '') : undefined;
+  const [where, list] =
+    release === undefined ? ['', ''] : [` in the catalogue ${release}`, ` --catalogue ${release}`];
   const ids = catalogue.map(({ id }) => id);
   const areas = [...new Set(ids.map((id) => `${id.split('/')[0] ?? ''}/*`))];
   const known = pattern.includes('*') ? [...areas, ...ids] : ids;
   throw new UsageError(
-    `No check fits "${pattern}".${theNearest(pattern, known)} \`plumbline list\` prints all ${ids.length}.`,
+    `No check fits "${pattern}"${where}.${theNearest(pattern, known)} \`plumbline list${list}\` prints all ${ids.length}.`,
   );
 }
 

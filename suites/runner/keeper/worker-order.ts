@@ -1,4 +1,5 @@
 import type { Patience } from '../../kit/patience.ts';
+import type { Terms } from '../catalogue/terms.ts';
 import type { Target } from '../target/read-target.ts';
 
 /** What the keeper tells its worker, as a JSON file: everything the worker may know about the run. */
@@ -14,6 +15,8 @@ export interface WorkerOrder {
   readonly target: Target;
   /** Ids, in order. */
   readonly checks: readonly string[];
+  /** How each of them is asked for, by id. */
+  readonly terms: Readonly<Record<string, Terms>>;
   readonly jobs: number;
   readonly failFast: boolean;
   readonly keepGoing: boolean;

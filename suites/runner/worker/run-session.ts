@@ -3,6 +3,7 @@ import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
 import type { Bench } from '../lab/bench.ts';
+import { underTerms } from '../catalogue/terms.ts';
 import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
@@ -123,7 +124,9 @@ export class RunSession {
   }
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
-    const bad = findings.find(({ verdict }) => verdict === 'fail');
+    const bad = findings.find(
+      ({ verdict, sentence }) => verdict === 'fail' && !checked.provisional?.includes(sentence),
+    );
     if (bad === undefined || attempt > 1) return;
     this.#failed.push(checked);
     if (checked.check.level !== 'MUST') return;
@@ -175,7 +178,8 @@ export async function orderedChecks(
     order.checks.map((id) => {
       const checked = catalogue.get(id);
       if (!checked) throw new Error(`The check ${id} is in the plan and not in the catalogue.`);
-      return checked;
+      const terms = order.terms[id];
+      return terms ? underTerms(checked, terms) : checked;
     }),
   );
 }
