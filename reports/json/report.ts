@@ -7,6 +7,8 @@ import {
   PRIORITIES,
   PROFILES,
 } from '../../suites/kit/words.ts';
+import { EXPECTED_VERDICTS } from '../../suites/kit/expectation.ts';
+import { EXPECTATION_STATES } from '../verdict/meet-expectation.ts';
 import { RUN_VERDICTS } from '../verdict/judged-run.ts';
 
 /** The version of `report.json`. A field more is no new version; a field less, or one that means something else, is. */
@@ -33,7 +35,10 @@ const check = z.object({
   requirement: z.string(),
   source: z.array(z.string()),
   verdict: z.enum(CHECK_VERDICTS),
-  cause: z.string().optional().describe('Why nothing was judged, or why it is flaky.'),
+  cause: z
+    .string()
+    .optional()
+    .describe('Why nothing was judged, why it is flaky, or what was expected of it.'),
   startedAt: z.string().optional(),
   endedAt: z.string().optional(),
   durationMs: z.number().nonnegative(),
@@ -68,6 +73,18 @@ const incident = z.object({
   detail: z.string().optional(),
 });
 
+const expectation = z.object({
+  check: z.string(),
+  expect: z.enum(EXPECTED_VERDICTS),
+  sentences: z.array(z.string()).optional().describe('Only these were expected to fail; default: any.'),
+  reason: z.string(),
+  link: z.string(),
+  expires: z.string().describe('The last day on which the entry held, UTC.'),
+  state: z.enum(EXPECTATION_STATES),
+  says: z.string().describe('What was expected, and what happened.'),
+  todo: z.string().optional().describe('What its owner should do; there is none when it holds.'),
+});
+
 export const reportSchema = z.object({
   schemaVersion: z.literal(REPORT_VERSION),
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -95,6 +112,10 @@ export const reportSchema = z.object({
   jobs: z.number(),
   narrowed: z.array(z.string()).describe('Filters in force; any makes the run partial.'),
   profiles: z.array(profile),
+  expectations: z
+    .object({ file: z.string(), digest: z.string(), entries: z.array(expectation) })
+    .optional()
+    .describe('The expectations file (--expect), and what became of each of its entries.'),
   catalogue: z.object({ digest: z.string(), checks: count }),
   counts: z.object({
     checks: z.record(z.enum(CHECK_VERDICTS), count),
@@ -112,4 +133,5 @@ export const reportSchema = z.object({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportedCheck = Report['checks'][number];
 export type ReportedFinding = ReportedCheck['findings'][number];
+export type ReportedExpectation = NonNullable<Report['expectations']>['entries'][number];
 export type ReportedCriterion = Report['criteria'][number];

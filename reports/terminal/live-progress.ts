@@ -1,6 +1,7 @@
 import type { RecordedFinding, RecordHeader, RecordLine } from '../../suites/kit/record.ts';
 import type { CheckVerdict } from '../../suites/kit/words.ts';
 import type { Finished } from '../record/run-record.ts';
+import { meetExpectation, type OwnVerdict } from '../verdict/meet-expectation.ts';
 import { worst } from '../verdict/worst.ts';
 import { checkLines } from './check-lines.ts';
 import { inPhaseOrder } from './in-phase-order.ts';
@@ -27,10 +28,19 @@ export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
   const running = new Set<string>();
   const done = new Map<string, CheckVerdict>();
 
+  function asExpected(check: string, verdict: OwnVerdict, own: readonly RecordedFinding[]): CheckVerdict {
+    const entry = header.expectations?.entries.find((each) => each.check === check);
+    if (entry === undefined) return verdict;
+    return meetExpectation(entry, { verdict, findings: own }, header.startedAt.slice(0, 10)).verdict;
+  }
+
   function finish(line: Finished): string[] {
     const own = (findings.get(line.check) ?? []).filter((each) => each.attempt === line.attempt);
-    const verdict =
-      line.outcome === 'judged' ? (worst(own.map((each) => each.verdict)) ?? 'error') : line.outcome;
+    const verdict = asExpected(
+      line.check,
+      line.outcome === 'judged' ? (worst(own.map((each) => each.verdict)) ?? 'error') : line.outcome,
+      own,
+    );
     running.delete(line.check);
     done.set(line.check, verdict);
     const cause = line.attempt > 1 ? 'run again alone' : line.cause;

@@ -4,6 +4,7 @@ import { toneOfRun } from '../words/run-tone.ts';
 import { blockedLines } from './blocked-lines.ts';
 import { countLine } from './count-line.ts';
 import { criteriaLines } from './criteria-lines.ts';
+import { expectationLines } from './expectation-lines.ts';
 import type { Paint } from './paint.ts';
 import { redCheckLines } from './red-check-lines.ts';
 import type { EvidenceFile } from './red-check-lines.ts';
@@ -28,6 +29,7 @@ export function summaryLines(report: Report, places: SummaryPlaces, paint: Paint
       return `${index === 0 ? 'Profiles' : '        '}  ${each.id}  ${paint[toneOfRun(each.verdict)](each.verdict)}  ${paint.quiet(share)}`;
     }),
     ...criteriaLines(report.criteria, report.narrowed.length > 0, paint),
+    ...expectationLines(report, paint),
     ...troubleLines(report, paint),
     ...redLines(report, places.evidence, paint),
     '',

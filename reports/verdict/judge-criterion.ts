@@ -2,6 +2,7 @@ import type { PlannedCriterion } from '../../suites/kit/record.ts';
 import { LEVELS } from '../../suites/kit/words.ts';
 import type { CheckVerdict, Level } from '../../suites/kit/words.ts';
 import type { JudgedCheck, JudgedCriterion } from './judged-run.ts';
+import { isExcused } from './run-facts.ts';
 import { worst } from './worst.ts';
 
 /** One thing that covers a criterion: a check, or a single finding of it. */
@@ -48,6 +49,7 @@ function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | 
   if (check === undefined) return undefined;
   if (rest.length === 0 || !isJudged(check.verdict)) return { check, verdict: check.verdict };
   const finding = check.findings.find((each) => each.sentence === rest.join(' › '));
+  if (finding?.verdict === 'fail' && isExcused(check)) return { check, verdict: check.verdict };
   return finding && { check, verdict: finding.verdict };
 }
 

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { arch, availableParallelism, platform, release, totalmem } from 'node:os';
+import type { RecordedExpectations } from '../kit/expectation.ts';
 import { RECORD_VERSION, type RecordHeader } from '../kit/record.ts';
 import type { Patience } from '../kit/patience.ts';
 import type { Profile } from '../kit/words.ts';
@@ -20,6 +21,8 @@ export interface RunWish {
   readonly failFast: boolean;
   readonly keepGoing: boolean;
   readonly requireProfiles: readonly Profile[];
+  /** The file that `--expect` named, read against the catalogue. */
+  readonly expectations?: RecordedExpectations | undefined;
   readonly keep: boolean;
   readonly out: Out;
   /** What the user typed. */
@@ -41,7 +44,7 @@ export interface Suites {
  * @throws UsageError for filters that select nothing
  */
 export function planRun(wish: RunWish, suites: Suites): RunPlan {
-  const { target, jobs, failFast, keepGoing, database, patience, keep, out } = wish;
+  const { target, jobs, failFast, keepGoing, database, patience, keep, out, expectations } = wish;
   const selected = selectChecks(suites.catalogue, wish.selection, target.profiles);
   const seed = wish.seed ?? randomInt(2 ** 31);
   return {
@@ -58,6 +61,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       target,
       suitesFolder: suites.folder,
       checks: selected.map(({ id }) => id),
+      expectations: expectations?.entries ?? [],
     },
     header: {
       schemaVersion: RECORD_VERSION,
@@ -70,6 +74,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       command: [...wish.command],
       narrowed: narrowedBy(wish.selection),
       requireProfiles: [...wish.requireProfiles],
+      ...(expectations === undefined ? {} : { expectations }),
       catalogue: { digest: catalogueDigest(suites.catalogue), checks: suites.catalogue.length },
       plan: selected.map(plannedCheckOf),
       criteria: suites.criteria,

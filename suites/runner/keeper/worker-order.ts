@@ -1,3 +1,4 @@
+import type { Expectation } from '../../kit/expectation.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { Target } from '../target/read-target.ts';
 
@@ -14,6 +15,8 @@ export interface WorkerOrder {
   readonly target: Target;
   /** Ids, in order. */
   readonly checks: readonly string[];
+  /** A failure that is known stops nothing: not the later phases, not a run with `--fail-fast`. */
+  readonly expectations: readonly Expectation[];
   readonly jobs: number;
   readonly failFast: boolean;
   readonly keepGoing: boolean;

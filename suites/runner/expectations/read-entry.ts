@@ -1,0 +1,49 @@
+import { expectedOutcome, type Expectation } from '../../kit/expectation.ts';
+import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import { didYouMean } from '../nearest.ts';
+import { explainIssues } from '../target/explain-issues.ts';
+
+/** One entry as it stands in the file: the id it is written under, the line of that, and whatever stands below it. */
+export interface WrittenEntry {
+  readonly check: string;
+  readonly line: number;
+  readonly value: unknown;
+}
+
+interface ReadEntry {
+  readonly expectation?: Expectation;
+  /** Each a sentence that begins with its place. */
+  readonly problems: readonly string[];
+}
+
+/** Ids are exact: a pattern would excuse checks that nobody has looked at. */
+export function readEntry(written: WrittenEntry, catalogue: readonly CataloguedCheck[]): ReadEntry {
+  const { check, line, value } = written;
+  const known = catalogue.find(({ id }) => id === check);
+  const parsed = expectedOutcome.safeParse(value);
+  const problems = [
+    ...(known ? [] : [unknownCheck(check, catalogue)]),
+    ...(parsed.success ? [] : explainIssues(parsed.error, expectedOutcome)),
+    ...(parsed.success && known ? sentenceProblems({ ...parsed.data, check }, known) : []),
+  ].map((problem) => `line ${line}, ${check}: ${problem}`);
+  return parsed.success ? { expectation: { check, ...parsed.data }, problems } : { problems };
+}
+
+function unknownCheck(check: string, catalogue: readonly CataloguedCheck[]): string {
+  if (check.includes('*'))
+    return 'an expectation names one check, never a pattern: it excuses only what somebody has looked at.';
+  const ids = catalogue.map(({ id }) => id);
+  return `there is no such check.${didYouMean(check, ids)} \`plumbline list\` prints them all.`;
+}
+
+function sentenceProblems({ check, expect, sentences = [] }: Expectation, known: CataloguedCheck): string[] {
+  if (sentences.length > 0 && expect !== 'fail')
+    return [`"sentences" belong to "expect: fail" alone; a check is ${expect} as a whole.`];
+  const own = Object.keys(known.check.then);
+  return sentences
+    .filter((sentence) => !own.includes(sentence))
+    .map(
+      (sentence) =>
+        `it has no sentence "${sentence}".${didYouMean(sentence, own)} \`plumbline explain ${check}\` prints them.`,
+    );
+}
