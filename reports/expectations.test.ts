@@ -97,6 +97,8 @@ describe('what was expected', () => {
       expect(text).toMatch(new RegExp(`. ${state}  ${check}\n +${says}( ${todo})?\n +.*tracker`));
     expect(text.indexOf('creation/partly')).toBeLessThan(text.indexOf('creation/known'));
     expect(text).not.toContain('creation/elsewhere');
+    expect(text).toContain('--check creation/old --seed');
+    expect(text).not.toContain('--check creation/known --seed');
   });
 
   it('is said on the page, which leads nowhere else', () => {

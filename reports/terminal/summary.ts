@@ -62,7 +62,11 @@ function troubleLines({ incidents, integrity }: Report, paint: Paint): string[] 
 /** MUST before SHOULD before MAY; the blocked ones grouped by what blocks them, since that is what to mend. */
 function redLines({ checks }: Report, evidence: EvidenceFile, paint: Paint): string[] {
   const red = checks.filter(
-    ({ verdict }) => verdict === 'fail' || verdict === 'error' || verdict === 'flaky',
+    ({ verdict, findings }) =>
+      verdict === 'fail' ||
+      verdict === 'error' ||
+      verdict === 'flaky' ||
+      (verdict === 'stale-expectation' && findings.some((each) => each.verdict === 'fail')),
   );
   const ordered = [
     ...red.filter((each) => each.level === 'MUST'),

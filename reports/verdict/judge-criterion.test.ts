@@ -34,8 +34,21 @@ describe('a criterion', () => {
     (covered) => {
       const expectations = madeUpExpectations([{ check: must.id, expect: 'fail' }]);
       expect(criterion([covered], { expectations })?.verdict).toBe('expected-failure');
+      const later = { expectations, startedAt: '2027-01-01T00:00:00.000Z' };
+      expect(criterion([covered], later)?.verdict).toBe('expected-failure');
     },
   );
+
+  it('passes by what passed, whatever was expected', () => {
+    const plan = madeUpHeader([other], {
+      criteria: [{ id: 'P2.1', source: 'plan:L239', sentence: 'Creation works.', coveredBy: [other.id] }],
+      expectations: madeUpExpectations([{ check: other.id, expect: 'fail' }]),
+    });
+    const run = judgeRun(parseRecord(closedRecord(plan, judged(other.id, {}))));
+    expect(run.checks[0]?.verdict).toBe('stale-expectation');
+    expect(run.criteria[0]?.verdict).toBe('pass');
+    expect(run.profiles[0]).toMatchObject({ verdict: 'partial', passed: 1 });
+  });
 
   it.each([
     ['takes the worst finding of a check, and names it', [must.id], 'fail', `by ${must.id}`],

@@ -1,6 +1,6 @@
 import type { CheckVerdict, Profile } from '../../suites/kit/words.ts';
 import type { JudgedCheck, JudgedProfile } from './judged-run.ts';
-import { isApplicable, wasJudged } from './run-facts.ts';
+import { hasPassed, isApplicable, wasJudged } from './run-facts.ts';
 
 interface RunAround {
   /** Something is wrong with the whole run, or it ended early. */
@@ -13,7 +13,7 @@ interface RunAround {
 export function judgeProfile(id: Profile, checks: readonly JudgedCheck[], run: RunAround): JudgedProfile {
   const own = checks.filter((check) => check.planned.profile === id && check.planned.level === 'MUST');
   const applicable = own.filter(isApplicable);
-  const passed = applicable.filter((check) => check.verdict === 'pass').length;
+  const passed = applicable.filter(hasPassed).length;
   return { id, verdict: verdictOf(own, run), passed, applicable: applicable.length };
 }
 

@@ -99,6 +99,10 @@ export const isExcused = ({ verdict, findings }: JudgedCheck): boolean =>
   verdict === 'expected-failure' ||
   (verdict === 'stale-expectation' && findings.some((each) => each.verdict === 'fail'));
 
+/** It passed, also where a failure was expected. */
+export const hasPassed = (check: JudgedCheck): boolean =>
+  check.verdict === 'pass' || (check.verdict === 'stale-expectation' && !isExcused(check));
+
 export const isApplicable = ({ verdict }: JudgedCheck): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';
 

@@ -41,7 +41,7 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['run', targetFile('yaml', 'name: [')], /not readable YAML/],
   [
     ['run', '--expect', targetFile('unknown-check', 'creation/makes-one-start-comand:\n  expect: fail')],
-    /line 1, .*no such check\. Did you mean "creation\/makes-one-start-command"\?.*\n.*"reason" is missing/,
+    /line 1, .*no such check\. The nearest are creation\/makes-one-start-command, .*\n.*"reason" is missing/,
   ],
   [['explain', 'creation/nothing'], /no check, criterion or ruling "creation\/nothing"/],
   [['report', 'nothing'], /No run .nothing. was found/],

@@ -1,6 +1,6 @@
 import { expectedOutcome, type Expectation } from '../../kit/expectation.ts';
 import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import { explainIssues } from '../target/explain-issues.ts';
 
 /** One entry as it stands in the file: the id it is written under, the line of that, and whatever stands below it. */
@@ -15,6 +15,9 @@ interface ReadEntry {
   /** Each a sentence that begins with its place. */
   readonly problems: readonly string[];
 }
+
+/** So many ids are named where one is unknown. */
+const MOST_NAMED = 3;
 
 /** Ids are exact: a pattern would excuse checks that nobody has looked at. */
 export function readEntry(written: WrittenEntry, catalogue: readonly CataloguedCheck[]): ReadEntry {
@@ -32,8 +35,12 @@ export function readEntry(written: WrittenEntry, catalogue: readonly CataloguedC
 function unknownCheck(check: string, catalogue: readonly CataloguedCheck[]): string {
   if (check.includes('*'))
     return 'an expectation names one check, never a pattern: it excuses only what somebody has looked at.';
-  const ids = catalogue.map(({ id }) => id);
-  return `there is no such check.${didYouMean(check, ids)} \`plumbline list\` prints them all.`;
+  const ids = nearest(
+    check,
+    catalogue.map(({ id }) => id),
+    MOST_NAMED,
+  );
+  return `there is no such check. The nearest are ${ids.join(', ')}; \`plumbline list\` prints them all.`;
 }
 
 function sentenceProblems({ check, expect, sentences = [] }: Expectation, known: CataloguedCheck): string[] {

@@ -52,7 +52,7 @@ describe('an expectations file', () => {
     [
       'an unknown id',
       LAWFUL.replace('fails', 'fials'),
-      /line 1, honesty\/fials: .*Did you mean "honesty\/fails"\?/,
+      /line 1, honesty\/fials: .*The nearest are honesty\/fails, /,
     ],
     ['a pattern', `# known\n${LAWFUL.replace('fails', '*')}`, /line 2, honesty\/\*: .*never a pattern/],
     ['an id twice', LAWFUL + LAWFUL, /must be unique at line 6, column 1/],
