@@ -101,6 +101,10 @@ program
   .option('--fail-fast', 'stop at the first MUST that fails')
   .option('--keep-going', 'judge later phases although phase 1 failed')
   .option('--require-profile <profiles>', 'incomplete unless these profiles were judged', listOf(PROFILES))
+  .option(
+    '--expect <file>',
+    'what is known to fail, to be flaky or unsupported, with reason, link and expiry',
+  )
   .option('--keep', 'leave the lab up until Enter')
   .addHelpText(
     'after',
@@ -112,9 +116,10 @@ Examples:
   plumbline run --check 'creation/*' --jobs 1    some checks, one after another
   plumbline run --catalogue 0.1.0                by what was asked in that release, whatever was added since
   plumbline run reference+creates-no-command     a deliberately wrong variant
+  plumbline run --expect ./known.yaml            failures that are known, each with reason, link and last day
   plumbline run --database postgres://me@127.0.0.1:5432/postgres
 
-Exit codes: 0 conformant, or the selected checks passed · 1 not conformant · 2 incomplete · 3 the suite's own error · 4 usage · 5 stale expectations`,
+Exit codes: 0 conformant, or partial (selected checks passed, failures were expected) · 1 not conformant · 2 incomplete · 3 the suite's own error · 4 usage · 5 an expectation is stale or has expired`,
   )
   .action(async (target: string, options: RunOptions) => {
     exitCode = await (await import('./commands/run.ts')).run(target, options, output, argv);

@@ -3,6 +3,7 @@ import type { EvidenceBook } from '../evidence/read-evidence.ts';
 import type { Report } from '../json/report.ts';
 import { checksSection } from './checks-section.ts';
 import { criteriaSection } from './criteria-section.ts';
+import { expectationsSection } from './expectations-section.ts';
 import { html, verbatim } from './markup.ts';
 import { mendFirst } from './mend-first.ts';
 import { runSection } from './run-section.ts';
@@ -27,8 +28,9 @@ export function reportPage(report: Report, evidence: EvidenceBook): string {
       </head>
       <body>
         <main>
-          ${verdictSection(report)} ${mendFirst(report)} ${criteriaSection(report)}
-          ${checksSection(report, drawn)} ${treatySection(report)} ${runSection(report, drawn)}
+          ${verdictSection(report)} ${mendFirst(report)} ${expectationsSection(report)}
+          ${criteriaSection(report)} ${checksSection(report, drawn)} ${treatySection(report)}
+          ${runSection(report, drawn)}
         </main>
         ${verbatim(`<script>${SCRIPT}</script>`)}
       </body>

@@ -17,8 +17,17 @@ export const provisionalTag = (): Markup =>
 
 export const checkLink = (id: string): Markup => html`<a href="#${id}"><code>${id}</code></a>`;
 
-export const isRed = (verdict: AnyVerdict): boolean =>
-  verdict === 'fail' || verdict === 'error' || verdict === 'blocked' || verdict === 'flaky';
+/** What did not pass though it was judged, and what an expectation has to be looked at for. */
+const RED = new Set<AnyVerdict>([
+  'fail',
+  'error',
+  'blocked',
+  'flaky',
+  'expected-failure',
+  'stale-expectation',
+]);
+
+export const isRed = (verdict: AnyVerdict): boolean => RED.has(verdict);
 
 /** Rows of a list of facts; those without a value are left out. */
 export function facts(rows: readonly (readonly [string, Markup | string | undefined])[]): Markup {

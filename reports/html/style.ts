@@ -35,7 +35,7 @@ table { border-collapse: collapse; text-align: left; }
 .sign { display: inline-block; width: 1.1em; flex: none; text-align: center; font-weight: 700; }
 .mend li, .criteria li, .finding { display: flex; gap: .6rem; align-items: baseline; } .mend li > div, .criteria li > div, .finding > div { min-width: 0; flex: 1; }
 .mend li { padding: .7rem 0; border-bottom: 1px solid var(--line); } .mend li:first-child { border-top: 1px solid var(--line); }
-.mend a { color: var(--soft); margin-right: .6rem; }
+.mend a { color: var(--soft); margin-right: .6rem; } .note + .mend { margin-top: 1rem; }
 .groups { columns: 2 24rem; column-gap: 3rem; } .group { break-inside: avoid; margin-bottom: 1.8rem; }
 .share { font-weight: 500; font-variant-numeric: tabular-nums; margin-left: .3rem; }
 .criteria li { padding: .2rem 0; } .id { color: var(--soft); font-variant-numeric: tabular-nums; margin-right: .3rem; } .covers { font-size: .85rem; color: var(--soft); margin: .2rem 0 .4rem; }

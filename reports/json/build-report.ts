@@ -27,6 +27,9 @@ export function buildReport(record: RunRecord): Report {
     jobs: header.jobs,
     narrowed: header.narrowed,
     profiles: run.profiles.map((each) => ({ ...each })),
+    ...(header.expectations === undefined
+      ? {}
+      : { expectations: { ...header.expectations, entries: run.expectations.map((each) => ({ ...each })) } }),
     catalogue: header.catalogue,
     counts: counts(run),
     checks: run.checks.map((check) => reported(check, repeatCommand(header, check.planned.id))),

@@ -7,6 +7,8 @@ import {
   PRIORITIES,
   PROFILES,
 } from '../../suites/kit/words.ts';
+import { EXPECTED_VERDICTS } from '../../suites/kit/expectation.ts';
+import { EXPECTATION_STATES } from '../verdict/meet-expectation.ts';
 import { RUN_VERDICTS } from '../verdict/judged-run.ts';
 
 /** The version of `report.json`. A field more is no new version; a field less, or one that means something else, is. */
@@ -44,7 +46,10 @@ const check = z.object({
     .literal(true)
     .optional()
     .describe('Newer than the release: it changes neither the exit code nor what is conformant.'),
-  cause: z.string().optional().describe('Why nothing was judged, or why it is flaky.'),
+  cause: z
+    .string()
+    .optional()
+    .describe('Why nothing was judged, why it is flaky, or what was expected of it.'),
   startedAt: z.string().optional(),
   endedAt: z.string().optional(),
   durationMs: z.number().nonnegative(),
@@ -77,6 +82,18 @@ const incident = z.object({
     ),
   sentence: z.string(),
   detail: z.string().optional(),
+});
+
+const expectation = z.object({
+  check: z.string(),
+  expect: z.enum(EXPECTED_VERDICTS),
+  sentences: z.array(z.string()).optional().describe('Only these were expected to fail; default: any.'),
+  reason: z.string(),
+  link: z.string(),
+  expires: z.string().describe('The last day on which the entry held, UTC.'),
+  state: z.enum(EXPECTATION_STATES),
+  says: z.string().describe('What was expected, and what happened.'),
+  todo: z.string().optional().describe('What its owner should do; there is none when it holds.'),
 });
 
 export const reportSchema = z.object({
@@ -119,6 +136,10 @@ export const reportSchema = z.object({
       .optional()
       .describe('Of a pinned one: what was withdrawn since, and so was not asked for.'),
   }),
+  expectations: z
+    .object({ file: z.string(), digest: z.string(), entries: z.array(expectation) })
+    .optional()
+    .describe('The expectations file (--expect), and what became of each of its entries.'),
   counts: z.object({
     checks: z.record(z.enum(CHECK_VERDICTS), count),
     findings: z.record(z.enum(FINDING_VERDICTS), count),
@@ -138,4 +159,5 @@ export const reportSchema = z.object({
 export type Report = z.infer<typeof reportSchema>;
 export type ReportedCheck = Report['checks'][number];
 export type ReportedFinding = ReportedCheck['findings'][number];
+export type ReportedExpectation = NonNullable<Report['expectations']>['entries'][number];
 export type ReportedCriterion = Report['criteria'][number];

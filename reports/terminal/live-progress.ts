@@ -2,6 +2,7 @@ import type { PlannedCheck, RecordedFinding, RecordHeader, RecordLine } from '..
 import type { CheckVerdict } from '../../suites/kit/words.ts';
 import type { Finished } from '../record/run-record.ts';
 import { binds, decisive, isProvisional } from '../verdict/binding.ts';
+import { meetExpectation, type OwnVerdict } from '../verdict/meet-expectation.ts';
 import { worst } from '../verdict/worst.ts';
 import { checkLines } from './check-lines.ts';
 import { inPhaseOrder } from './in-phase-order.ts';
@@ -32,13 +33,21 @@ export function liveProgress(header: RecordHeader, paint: Paint): LiveProgress {
   const running = new Set<string>();
   const done = new Map<string, CheckVerdict | 'provisional'>();
 
+  function asExpected(check: string, verdict: OwnVerdict, own: readonly RecordedFinding[]): CheckVerdict {
+    const entry = header.expectations?.entries.find((each) => each.check === check);
+    if (entry === undefined) return verdict;
+    return meetExpectation(entry, { verdict, findings: own }, header.startedAt.slice(0, 10)).verdict;
+  }
+
   function finish(line: Finished): string[] {
     const own = (findings.get(line.check) ?? []).filter((each) => each.attempt === line.attempt);
     const planned = plan.get(line.check) ?? UNPLANNED;
-    const verdict =
-      line.outcome === 'judged'
-        ? (worst(decisive(planned, own).map((each) => each.verdict)) ?? 'error')
-        : line.outcome;
+    const binding = decisive(planned, own);
+    const verdict = asExpected(
+      line.check,
+      line.outcome === 'judged' ? (worst(binding.map((each) => each.verdict)) ?? 'error') : line.outcome,
+      binding,
+    );
     const provisional = isProvisional(planned);
     running.delete(line.check);
     done.set(line.check, provisional ? 'provisional' : verdict);

@@ -6,6 +6,7 @@ import { toneOfRun } from '../words/run-tone.ts';
 import { blockedLines } from './blocked-lines.ts';
 import { countLine } from './count-line.ts';
 import { criteriaLines } from './criteria-lines.ts';
+import { expectationLines } from './expectation-lines.ts';
 import type { Paint } from './paint.ts';
 import { redCheckLines } from './red-check-lines.ts';
 import type { EvidenceFile } from './red-check-lines.ts';
@@ -30,6 +31,7 @@ export function summaryLines(report: Report, places: SummaryPlaces, paint: Paint
       return `${index === 0 ? 'Profiles' : '        '}  ${each.id}  ${paint[toneOfRun(each.verdict)](each.verdict)}  ${paint.quiet(share)}`;
     }),
     ...criteriaLines(report.criteria, report.narrowed.length > 0, paint),
+    ...expectationLines(report, paint),
     ...troubleLines(report, paint),
     ...redLines(report, places.evidence, paint),
     '',
@@ -66,7 +68,10 @@ function troubleLines({ incidents, integrity, catalogue }: Report, paint: Paint)
 /** MUST before SHOULD before MAY before what is provisional; the blocked ones grouped by what blocks them, since that is what to mend. */
 function redLines({ checks }: Report, evidence: EvidenceFile, paint: Paint): string[] {
   const red = checks.filter(
-    (each) => ['fail', 'error', 'flaky'].includes(each.verdict) || each.findings.some(failsProvisionally),
+    ({ verdict, findings }) =>
+      ['fail', 'error', 'flaky'].includes(verdict) ||
+      findings.some(failsProvisionally) ||
+      (verdict === 'stale-expectation' && findings.some((each) => each.verdict === 'fail')),
   );
   const rank = ({ level, provisional }: ReportedCheck): number =>
     provisional ? 2 : Number(level !== 'MUST');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Expectation, RecordedExpectations } from '../../suites/kit/expectation.ts';
 import type { PlannedCheck, RecordHeader, recordLine } from '../../suites/kit/record.ts';
 import { recordDigest } from '../record/record-digest.ts';
 
@@ -45,6 +46,20 @@ export function madeUpHeader(plan: readonly PlannedCheck[], changes: HeaderChang
     ...changes,
   };
 }
+
+/** An expectations file with these entries; what is not said holds until the end of 2026. */
+export const madeUpExpectations = (
+  entries: readonly (Partial<Expectation> & Pick<Expectation, 'check' | 'expect'>)[],
+): RecordedExpectations => ({
+  file: 'known.yaml',
+  digest: 'e'.repeat(64),
+  entries: entries.map((each) => ({
+    reason: 'It is known.',
+    link: 'https://tracker.example/1',
+    expires: '2026-12-31',
+    ...each,
+  })),
+});
 
 type FindingLine = Extract<WrittenLine, { kind: 'finding' }>;
 type Judgement = Partial<Omit<FindingLine, 'kind' | 'check'>>;

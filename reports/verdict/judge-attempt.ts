@@ -2,14 +2,14 @@ import type { PlannedCheck } from '../../suites/kit/record.ts';
 import type { FindingVerdict } from '../../suites/kit/words.ts';
 import type { Finished, RunRecord } from '../record/run-record.ts';
 import { binds, decisive } from './binding.ts';
-import type { JudgedCheck, JudgedFinding } from './judged-run.ts';
+import type { JudgedFinding, OwnCheck } from './judged-run.ts';
 import { resolveFindings } from './resolve-findings.ts';
 import { worst } from './worst.ts';
 
 const JUDGED_NOTHING = 'judged nothing';
 
 /** One attempt of a check: the worst of its findings, and never `pass` when one of its sentences has none. */
-export function judgeAttempt(planned: PlannedCheck, attempt: number, record: RunRecord): JudgedCheck {
+export function judgeAttempt(planned: PlannedCheck, attempt: number, record: RunRecord): OwnCheck {
   const startedAt = record.started.get(planned.id)?.find((each) => each.attempt === attempt)?.at;
   const finished = record.finished.get(planned.id)?.find((each) => each.attempt === attempt);
   const recorded = resolveFindings(planned.id, attempt, record);
@@ -34,7 +34,7 @@ export function judgeAttempt(planned: PlannedCheck, attempt: number, record: Run
 function times(
   startedAt: string | undefined,
   finished: Finished | undefined,
-): Pick<JudgedCheck, 'startedAt' | 'endedAt' | 'durationMs'> {
+): Pick<OwnCheck, 'startedAt' | 'endedAt' | 'durationMs'> {
   return {
     durationMs: finished?.durationMs ?? 0,
     ...(startedAt === undefined ? {} : { startedAt }),

@@ -1,14 +1,14 @@
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import type { RunRecord } from '../record/run-record.ts';
 import { judgeAttempt } from './judge-attempt.ts';
-import type { JudgedCheck } from './judged-run.ts';
+import type { OwnCheck } from './judged-run.ts';
 import { worst } from './worst.ts';
 
 /**
  * The verdict of one planned check. A check that failed among others is run again alone; when it passes then it
  * is `flaky`, and the findings shown are those of the attempt that failed. Else the worst attempt counts.
  */
-export function judgeCheck(planned: PlannedCheck, record: RunRecord): JudgedCheck {
+export function judgeCheck(planned: PlannedCheck, record: RunRecord): OwnCheck {
   const first = judgeAttempt(planned, 1, record);
   const again = laterAttempts(planned.id, record).map((attempt) => judgeAttempt(planned, attempt, record));
   const last = again.at(-1);

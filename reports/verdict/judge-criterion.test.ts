@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../record/read-record.ts';
-import { closedRecord, finished, judged, madeUpHeader, plannedCheck } from '../testing/made-up-record.ts';
+import {
+  closedRecord,
+  finished,
+  judged,
+  madeUpExpectations,
+  madeUpHeader,
+  plannedCheck,
+} from '../testing/made-up-record.ts';
 import type { HeaderChanges, WrittenLine } from '../testing/made-up-record.ts';
 import type { JudgedCriterion } from './judged-run.ts';
 import { judgeRun } from './judge-run.ts';
@@ -22,6 +29,27 @@ function criterion(coveredBy: string[], changes: HeaderChanges = {}): JudgedCrit
 }
 
 describe('a criterion', () => {
+  it.each([[must.id], [`${must.id} › it stays`]])(
+    'does not pass by what fails as expected: %s',
+    (covered) => {
+      const expectations = madeUpExpectations([{ check: must.id, expect: 'fail' }]);
+      expect(criterion([covered], { expectations })?.verdict).toBe('expected-failure');
+      const later = { expectations, startedAt: '2027-01-01T00:00:00.000Z' };
+      expect(criterion([covered], later)?.verdict).toBe('expected-failure');
+    },
+  );
+
+  it('passes by what passed, whatever was expected', () => {
+    const plan = madeUpHeader([other], {
+      criteria: [{ id: 'P2.1', source: 'plan:L239', sentence: 'Creation works.', coveredBy: [other.id] }],
+      expectations: madeUpExpectations([{ check: other.id, expect: 'fail' }]),
+    });
+    const run = judgeRun(parseRecord(closedRecord(plan, judged(other.id, {}))));
+    expect(run.checks[0]?.verdict).toBe('stale-expectation');
+    expect(run.criteria[0]?.verdict).toBe('pass');
+    expect(run.profiles[0]).toMatchObject({ verdict: 'partial', passed: 1 });
+  });
+
   it.each([
     ['takes the worst finding of a check, and names it', [must.id], 'fail', `by ${must.id}`],
     ['can be covered by one finding', [`${must.id} › it does`], 'pass', undefined],

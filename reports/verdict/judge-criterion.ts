@@ -2,6 +2,7 @@ import type { PlannedCriterion } from '../../suites/kit/record.ts';
 import { LEVELS } from '../../suites/kit/words.ts';
 import type { CheckVerdict, Level } from '../../suites/kit/words.ts';
 import type { JudgedCheck, JudgedCriterion } from './judged-run.ts';
+import { hasPassed, isExcused } from './run-facts.ts';
 import { worst } from './worst.ts';
 
 /** One thing that covers a criterion: a check, or a single finding of it. */
@@ -46,9 +47,17 @@ function cover(name: string, checks: ReadonlyMap<string, JudgedCheck>): Cover | 
   const [id = '', ...rest] = name.split(' › ');
   const check = checks.get(id);
   if (check === undefined) return undefined;
-  if (rest.length === 0 || !isJudged(check.verdict)) return { check, verdict: check.verdict };
+  if (rest.length === 0 || !isJudged(check.verdict)) return { check, verdict: ofTarget(check) };
   const finding = check.findings.find((each) => each.sentence === rest.join(' › '));
-  return finding && { check, verdict: finding.verdict };
+  return (
+    finding && { check, verdict: finding.verdict === 'fail' ? ofTarget(check, 'fail') : finding.verdict }
+  );
+}
+
+/** A criterion speaks of the target: an expectation that is stale or has expired is no trouble of its. */
+function ofTarget(check: JudgedCheck, verdict: CheckVerdict = check.verdict): CheckVerdict {
+  if (isExcused(check)) return 'expected-failure';
+  return hasPassed(check) ? 'pass' : verdict;
 }
 
 /** So many checks are named; the page links them all. */

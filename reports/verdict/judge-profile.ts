@@ -1,7 +1,7 @@
 import type { CheckVerdict, Profile } from '../../suites/kit/words.ts';
 import { isProvisional } from './binding.ts';
 import type { JudgedCheck, JudgedProfile } from './judged-run.ts';
-import { isApplicable, wasJudged } from './run-facts.ts';
+import { hasPassed, isApplicable, wasJudged } from './run-facts.ts';
 
 interface RunAround {
   /** Something is wrong with the whole run, or it ended early. */
@@ -16,7 +16,7 @@ export function judgeProfile(id: Profile, checks: readonly JudgedCheck[], run: R
     ({ planned }) => planned.profile === id && planned.level === 'MUST' && !isProvisional(planned),
   );
   const applicable = own.filter(isApplicable);
-  const passed = applicable.filter((check) => check.verdict === 'pass').length;
+  const passed = applicable.filter(hasPassed).length;
   return { id, verdict: verdictOf(own, run), passed, applicable: applicable.length };
 }
 

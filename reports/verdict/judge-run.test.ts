@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExpectedVerdict } from '../../suites/kit/expectation.ts';
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { parseRecord } from '../record/read-record.ts';
 import {
@@ -6,6 +7,7 @@ import {
   finished,
   incident,
   judged,
+  madeUpExpectations,
   madeUpHeader,
   openRecord,
   plannedCheck,
@@ -25,6 +27,12 @@ const both: HeaderChanges = {
   target: { name: 't', profiles: ['control-plane', 'docker-agent'], capabilities: [] },
 };
 const narrowed: HeaderChanges = { narrowed: ['--check creation/a'] };
+
+const expecting = (
+  ...known: readonly (readonly [check: string, expect: ExpectedVerdict])[]
+): HeaderChanges => ({
+  expectations: madeUpExpectations(known.map(([check, expected]) => ({ check, expect: expected }))),
+});
 
 const unsupported = (id: string): WrittenLine[] => [
   started(id),
@@ -281,6 +289,156 @@ const CASES: readonly Case[] = [
     verdict: 'not conformant',
     exitCode: 1,
   },
+  // Expectations.
+  {
+    name: 'a MUST failed as expected',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id)],
+    header: expecting([b.id, 'fail']),
+    verdict: 'partial',
+    exitCode: 0,
+    says: 'partial: 1 of 2 MUST checks failed as expected; no claim of conformance',
+  },
+  {
+    name: 'every MUST failed as expected, narrowed',
+    plan: [a],
+    lines: red(a.id),
+    header: { ...narrowed, ...expecting([a.id, 'fail']) },
+    verdict: 'partial',
+    exitCode: 0,
+    says: '1 of 1 MUST check failed as expected; no claim of conformance',
+  },
+  {
+    name: 'a MUST flaky as expected',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...again(b.id, 'pass')],
+    header: expecting([b.id, 'flaky']),
+    verdict: 'partial',
+    exitCode: 0,
+    says: '1 of 2 MUST checks failed as expected',
+  },
+  {
+    name: 'a MUST unsupported as expected',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...unsupported(b.id)],
+    header: expecting([b.id, 'unsupported']),
+    verdict: 'conformant',
+    exitCode: 0,
+  },
+  {
+    name: 'a SHOULD failed as expected',
+    plan: [a, should],
+    lines: [...judged(a.id, {}), ...red(should.id)],
+    header: expecting([should.id, 'fail']),
+    verdict: 'conformant',
+    exitCode: 0,
+    says: '1 SHOULD check failed',
+  },
+  {
+    name: 'a MUST expected to fail passed',
+    plan: [a, b],
+    lines: whole,
+    header: expecting([b.id, 'fail']),
+    verdict: 'partial',
+    exitCode: 5,
+    says: 'partial: 1 expectation is stale; no claim of conformance',
+  },
+  {
+    name: 'a SHOULD expected to fail passed',
+    plan: [a, should],
+    lines: [...judged(a.id, {}), ...judged(should.id, {})],
+    header: expecting([should.id, 'fail']),
+    verdict: 'partial',
+    exitCode: 5,
+  },
+  {
+    name: 'a MUST failed as expected on the last day',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id)],
+    header: { ...expecting([b.id, 'fail']), startedAt: '2026-12-31T23:59:59.999Z' },
+    verdict: 'partial',
+    exitCode: 0,
+  },
+  {
+    name: 'a MUST failed as expected after the last day',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id)],
+    header: { ...expecting([b.id, 'fail']), startedAt: '2027-01-01T00:00:00.000Z' },
+    verdict: 'partial',
+    exitCode: 5,
+    says: '1 expectation has expired; no claim of conformance; 1 of 2 MUST checks failed as expected',
+  },
+  {
+    name: 'one stale and one expired',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id)],
+    header: { ...expecting([a.id, 'fail'], [b.id, 'fail']), startedAt: '2027-01-01T00:00:00.000Z' },
+    verdict: 'partial',
+    exitCode: 5,
+    says: '1 expectation is stale and 1 expectation has expired',
+  },
+  {
+    name: 'one failed as expected and one that nobody expected',
+    plan: [a, b],
+    lines: [...red(a.id), ...red(b.id)],
+    header: expecting([a.id, 'fail']),
+    verdict: 'not conformant',
+    exitCode: 1,
+    says: '1 of 2 MUST checks failed; 1 of 2 MUST checks failed as expected',
+  },
+  {
+    name: 'expected to be unsupported, and failed',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id)],
+    header: expecting([b.id, 'unsupported']),
+    verdict: 'not conformant',
+    exitCode: 1,
+    says: '1 expectation is stale',
+  },
+  {
+    name: 'blocked by what failed as expected',
+    plan: [a, b],
+    lines: [...red(a.id), ...judged(b.id, { verdict: 'blocked', standsOn: a.id })],
+    header: expecting([a.id, 'fail']),
+    verdict: 'incomplete',
+    exitCode: 2,
+    says: '1 of 2 MUST checks failed as expected',
+  },
+  {
+    name: 'expected to fail and blocked',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id, 'blocked')],
+    header: expecting([b.id, 'fail']),
+    verdict: 'incomplete',
+    exitCode: 2,
+  },
+  {
+    name: 'expected to fail and an error',
+    plan: [a, b],
+    lines: [...judged(a.id, {}), ...red(b.id, 'error')],
+    header: expecting([b.id, 'fail']),
+    verdict: 'suite error',
+    exitCode: 3,
+  },
+  {
+    name: 'stale and interrupted',
+    plan: [a],
+    lines: judged(a.id, {}),
+    header: expecting([a.id, 'fail']),
+    footer: { interrupted: true },
+    verdict: 'incomplete',
+    exitCode: 2,
+    says: '1 expectation is stale',
+  },
+  {
+    name: 'nothing is stale or expired that was not selected',
+    plan: [a],
+    lines: judged(a.id, {}),
+    header: { ...narrowed, ...expecting([b.id, 'fail']), startedAt: '2027-01-01T00:00:00.000Z' },
+    verdict: 'partial',
+    exitCode: 0,
+    says: 'partial: the selected checks passed; no claim of conformance',
+  },
   // Ends of runs.
   {
     name: 'interrupted',
@@ -448,6 +606,13 @@ describe('the verdict of a run', () => {
       sentence: given.says === undefined ? run.sentence : (expect.stringContaining(given.says) as unknown),
     });
     expect(run.sentence.startsWith(given.verdict)).toBe(true);
+  });
+
+  it('claims a profile only when nothing of it had to be excused', () => {
+    const lines = [...judged(a.id, {}), ...red(docker.id)];
+    const header = madeUpHeader([a, docker], { ...both, ...expecting([docker.id, 'fail']) });
+    const { profiles } = judgeRun(parseRecord(closedRecord(header, lines)));
+    expect(profiles.map(({ verdict }) => verdict)).toEqual(['conformant', 'partial']);
   });
 
   it('says each claimed profile on its own', () => {

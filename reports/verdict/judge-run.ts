@@ -1,17 +1,19 @@
 import { enumerate } from '../words/enumerate.ts';
 import type { RunRecord } from '../record/run-record.ts';
+import { heedExpectations } from './heed-expectations.ts';
 import { judgeCheck } from './judge-check.ts';
 import { judgeCriterion } from './judge-criterion.ts';
 import type { JudgedRun } from './judged-run.ts';
 import { judgeProfile } from './judge-profile.ts';
 import { runFacts } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
-import { counted, RUN_RULES } from './run-rules.ts';
+import { counted, expectationsToMend, excusedFailures, RUN_RULES } from './run-rules.ts';
 
 /** From a run's record to its verdict, its exit code and the sentence for the verdict line. Pure. */
 export function judgeRun(record: RunRecord): JudgedRun {
-  const checks = record.plan.map((planned) => judgeCheck(planned, record));
-  const facts = runFacts(record, checks);
+  const own = record.plan.map((planned) => judgeCheck(planned, record));
+  const { checks, expectations } = heedExpectations(record.header, own);
+  const facts = runFacts(record, checks, expectations);
   const byId = new Map(checks.map((check) => [check.planned.id, check]));
   const around = {
     broken: facts.untrustworthy.length > 0 || facts.suiteTrouble.length > 0,
@@ -21,6 +23,7 @@ export function judgeRun(record: RunRecord): JudgedRun {
   return {
     ...decide(facts, record),
     checks,
+    expectations,
     criteria: record.header.criteria.map((each) => judgeCriterion(each, byId, facts.narrowed)),
     profiles: record.header.target.profiles.map((id) => judgeProfile(id, checks, around)),
   };
@@ -58,6 +61,8 @@ function besides(facts: RunFacts, exitCode: number): string[] {
     ...(exitCode === 1 && facts.blocked > 0
       ? [`${String(facts.blocked)} more could not be put to the test`]
       : []),
+    ...(exitCode === 5 || facts.staleEntries + facts.expiredEntries === 0 ? [] : [expectationsToMend(facts)]),
+    ...(exitCode === 0 || facts.excused === 0 ? [] : [excusedFailures(facts)]),
     ...(shouldFailed > 0 ? [`${counted(shouldFailed, 'SHOULD check')} failed`] : []),
     ...(facts.provisionalFailed > 0
       ? [`${counted(facts.provisionalFailed, 'check')} failed provisionally`]

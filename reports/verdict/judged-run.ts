@@ -1,5 +1,7 @@
+import type { Expectation } from '../../suites/kit/expectation.ts';
 import type { PlannedCheck, RecordedFinding } from '../../suites/kit/record.ts';
 import type { CheckVerdict, FindingVerdict, Profile } from '../../suites/kit/words.ts';
+import type { ExpectationState, OwnVerdict } from './meet-expectation.ts';
 
 export const RUN_VERDICTS = ['conformant', 'not conformant', 'incomplete', 'partial', 'suite error'] as const;
 export type RunVerdict = (typeof RUN_VERDICTS)[number];
@@ -21,12 +23,25 @@ export interface JudgedFinding {
 export interface JudgedCheck {
   readonly planned: PlannedCheck;
   readonly verdict: CheckVerdict;
-  /** Why nothing was judged, when nothing was. */
+  /** Why nothing was judged, when nothing was; why it is flaky; what was expected of it. */
   readonly cause?: string;
   readonly startedAt?: string;
   readonly endedAt?: string;
   readonly durationMs: number;
   readonly findings: readonly JudgedFinding[];
+}
+
+/** A check before it is held against what was expected of it. */
+export interface OwnCheck extends JudgedCheck {
+  readonly verdict: OwnVerdict;
+}
+
+/** An entry of the expectations file, and what became of it. */
+export interface JudgedExpectation extends Expectation {
+  readonly state: ExpectationState;
+  readonly says: string;
+  /** What its owner should do, when there is something to do. */
+  readonly todo?: string;
 }
 
 export interface JudgedCriterion {
@@ -56,6 +71,8 @@ export interface JudgedRun {
   /** One full sentence for the verdict line. */
   readonly sentence: string;
   readonly checks: readonly JudgedCheck[];
+  /** In the order of the expectations file. */
+  readonly expectations: readonly JudgedExpectation[];
   readonly criteria: readonly JudgedCriterion[];
   readonly profiles: readonly JudgedProfile[];
 }

@@ -2,7 +2,7 @@ import type { RecordedIncident } from '../../suites/kit/record.ts';
 import type { CheckVerdict, Level, Profile } from '../../suites/kit/words.ts';
 import type { RunRecord } from '../record/run-record.ts';
 import { failsProvisionally, isProvisional } from './binding.ts';
-import type { JudgedCheck } from './judged-run.ts';
+import type { JudgedCheck, JudgedExpectation } from './judged-run.ts';
 
 /** All that the verdict of a run depends on, counted once. */
 export interface RunFacts {
@@ -13,8 +13,11 @@ export interface RunFacts {
   readonly failed: number;
   readonly flaky: number;
   readonly blocked: number;
-  readonly stale: number;
-  readonly expected: number;
+  /** Entries of the expectations file that no longer hold, and those whose last day is past. */
+  readonly staleEntries: number;
+  readonly expiredEntries: number;
+  /** MUST checks that failed, and had an entry that says so, expired or not. */
+  readonly excused: number;
   readonly passed: number;
   /** MUST checks that were applicable. */
   readonly applicable: number;
@@ -52,11 +55,17 @@ const PUT_TO_THE_TEST = new Set<CheckVerdict>([
   'expected-failure',
 ]);
 
-export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFacts {
+export function runFacts(
+  record: RunRecord,
+  all: readonly JudgedCheck[],
+  expectations: readonly JudgedExpectation[],
+): RunFacts {
   const { header, footer } = record;
   const checks = all.filter(({ planned }) => !isProvisional(planned));
   const count = (verdict: CheckVerdict, level: Level = 'MUST'): number =>
     checks.filter((check) => check.verdict === verdict && check.planned.level === level).length;
+  const excused = (level: Level): number =>
+    checks.filter((check) => check.planned.level === level && isExcused(check)).length;
   const isJudged = (profile: Profile): boolean => profileIsJudged(profile, checks);
   return {
     suiteTrouble: record.incidents.filter((each) => SUITE_TROUBLE.has(each.what)),
@@ -67,13 +76,13 @@ export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFac
     failed: count('fail'),
     flaky: count('flaky'),
     blocked: count('blocked'),
-    stale:
-      count('stale-expectation') + count('stale-expectation', 'SHOULD') + count('stale-expectation', 'MAY'),
-    expected: count('expected-failure'),
+    staleEntries: expectations.filter((each) => each.state === 'stale').length,
+    expiredEntries: expectations.filter((each) => each.state === 'expired').length,
+    excused: excused('MUST'),
     passed: count('pass'),
     applicable: checks.filter((check) => check.planned.level === 'MUST' && isApplicable(check)).length,
     notApplicable: count('not-applicable') + count('unsupported'),
-    shouldFailed: count('fail', 'SHOULD'),
+    shouldFailed: count('fail', 'SHOULD') + excused('SHOULD'),
     provisional: all.length - checks.length,
     provisionalFailed: all.filter(({ findings }) => findings.some(failsProvisionally)).length,
     judged: checks.filter(wasJudged).length,
@@ -91,6 +100,16 @@ export function runFacts(record: RunRecord, all: readonly JudgedCheck[]): RunFac
 export const wasJudged = (check: JudgedCheck): boolean =>
   PUT_TO_THE_TEST.has(check.verdict) ||
   check.findings.some((each) => !each.provisional && (each.verdict === 'pass' || each.verdict === 'fail'));
+
+/** It failed, and its expectation says so, expired or not. A stale one may be of a check that passed. */
+export const isExcused = ({ verdict, findings }: JudgedCheck): boolean =>
+  verdict === 'expected-failure' ||
+  (verdict === 'stale-expectation' &&
+    findings.some((each) => each.verdict === 'fail' && each.provisional !== true));
+
+/** It passed, also where a failure was expected. */
+export const hasPassed = (check: JudgedCheck): boolean =>
+  check.verdict === 'pass' || (check.verdict === 'stale-expectation' && !isExcused(check));
 
 export const isApplicable = ({ verdict }: JudgedCheck): boolean =>
   verdict !== 'unsupported' && verdict !== 'not-applicable';

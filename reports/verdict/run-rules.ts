@@ -56,18 +56,20 @@ export const RUN_RULES: readonly RunRule[] = [
     exitCode: 5,
     verdict: 'partial',
     reasons: [
-      ({ stale }) =>
-        some(stale, '') && `${counted(stale, 'expected failure')} passed: remove the expectation`,
+      (facts) =>
+        facts.staleEntries + facts.expiredEntries === 0
+          ? undefined
+          : `${expectationsToMend(facts)}; no claim of conformance`,
     ],
   },
   {
     exitCode: 0,
     verdict: 'partial',
     reasons: [
-      ({ expected }) =>
-        some(expected, '') &&
-        `${counted(expected, 'MUST check')} failed as expected; no claim of conformance`,
-      (facts) => (facts.narrowed ? `${selection(facts)}; no claim of conformance` : undefined),
+      // Known is not mended: whoever reads 0 reads here that nothing is claimed.
+      (facts) => (facts.excused === 0 ? undefined : `${excusedFailures(facts)}; no claim of conformance`),
+      (facts) =>
+        facts.narrowed && facts.excused === 0 ? `${selection(facts)}; no claim of conformance` : undefined,
     ],
   },
 ];
@@ -78,6 +80,19 @@ const selection = ({ shouldFailed }: RunFacts): string =>
 /** A whole run must have judged a MUST of some profile; a narrowed one anything at all. */
 const nothingJudged = ({ judged, narrowed, profilesJudged }: RunFacts): boolean =>
   judged === 0 || (!narrowed && profilesJudged.length === 0);
+
+export const excusedFailures = ({ excused, applicable }: RunFacts): string =>
+  `${String(excused)} of ${counted(applicable, 'MUST check')} failed as expected`;
+
+export const expectationsToMend = ({ staleEntries, expiredEntries }: RunFacts): string =>
+  [
+    ...(staleEntries === 0
+      ? []
+      : [`${counted(staleEntries, 'expectation')} ${staleEntries === 1 ? 'is' : 'are'} stale`]),
+    ...(expiredEntries === 0
+      ? []
+      : [`${counted(expiredEntries, 'expectation')} ${expiredEntries === 1 ? 'has' : 'have'} expired`]),
+  ].join(' and ');
 
 export const counted = (count: number, noun: string): string =>
   `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

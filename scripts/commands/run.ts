@@ -3,6 +3,7 @@ import { RUNS_FOLDER } from '../../reports/record/find-run.ts';
 import { liveProgress, type LiveProgress } from '../../reports/terminal/live-progress.ts';
 import type { Priority, Profile } from '../../suites/kit/words.ts';
 import { runTarget, type RunEvents, type RunPlan } from '../../suites/runner/keeper/run-target.ts';
+import { readExpectations } from '../../suites/runner/expectations/read-expectations.ts';
 import { planRun } from '../../suites/runner/plan-run.ts';
 import { readTarget, type Target } from '../../suites/runner/target/read-target.ts';
 import { mustBeUsable } from '../../suites/runner/target/target-problems.ts';
@@ -29,6 +30,7 @@ export interface RunOptions {
   readonly keepGoing?: true;
   readonly requireProfile?: Profile[];
   readonly patience?: string[];
+  readonly expect?: string;
   readonly keep?: true;
 }
 
@@ -41,7 +43,12 @@ export async function run(
 ): Promise<number> {
   const target = readTarget(spec, TARGETS_FOLDER, process.cwd());
   mustBeUsable(target);
-  const plan = planRun(wishOf(target, options, argv), await ourSuites(options.catalogue));
+  const suites = await ourSuites(options.catalogue);
+  const expectations =
+    options.expect === undefined
+      ? undefined
+      : readExpectations(options.expect, process.cwd(), suites.catalogue, suites.past);
+  const plan = planRun({ ...wishOf(target, options, argv), expectations }, suites);
   if (plan.order.checks.length === 0)
     throw new UsageError('These filters exclude each other: no check is left.');
   const ending = endings(options.keep === true);

@@ -15,6 +15,8 @@ function targetFile(name: string, yaml: string): string {
   return path;
 }
 
+const KNOWN_TO_FAIL = `creation/makes-one-start-command: { expect: fail, reason: It is known., link: 'https://t.example/1', expires: 2999-12-31 }`;
+
 const API = "api: { command: [sh, -c, 'echo no licence >&2; exit 3'] }";
 
 /** What a person gets for what they mistyped: the exit code, and a sentence that helps. */
@@ -38,6 +40,10 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
     /unknown key "api\.comand"\. Did you mean "command"\?/,
   ],
   [['run', targetFile('yaml', 'name: [')], /not readable YAML/],
+  [
+    ['run', '--expect', targetFile('unknown-check', 'creation/makes-one-start-comand:\n  expect: fail')],
+    /line 1, .*no such check\. The nearest are creation\/makes-one-start-command, .*\n.*"reason" is missing/,
+  ],
   [['explain', 'creation/nothing'], /no check, criterion or ruling "creation\/nothing"/],
   [['report', 'nothing'], /No run .nothing. was found/],
 ];
@@ -71,6 +77,25 @@ describe('a run', () => {
       'creation/makes-one-start-command',
     ]);
     expect({ code, verdict: report?.verdict }).toEqual({ code: 1, verdict: 'not conformant' });
+  });
+
+  test('of a known failure goes on, claims nothing and ends 0, also when it is read again without the file', async () => {
+    const known = targetFile('known', KNOWN_TO_FAIL);
+    const out = join(base, 'known');
+    const { code, report } = await runPlumbline(out, [
+      'reference+creates-no-command',
+      ...['--check', 'creation/makes-one-start-command', '--expect', known, '--fail-fast'],
+    ]);
+    expect({ code, verdict: report?.verdict, incidents: report?.incidents }).toEqual({
+      code: 0,
+      verdict: 'partial',
+      incidents: [],
+    });
+    expect(report?.checks.map(({ verdict }) => verdict)).toEqual(['expected-failure']);
+    rmSync(known);
+    const { said, exit } = startPlumbline(['report', out]);
+    expect((await exit).code).toBe(0);
+    expect(said()).toMatch(/1 of 1 MUST check failed as expected; no claim of conformance/);
   });
 
   test('of an API that dies at its start is incomplete, exit 2, and shows its last lines', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedExpectations } from './expectation.ts';
 import { CAPABILITIES, FINDING_VERDICTS, LEVELS, PRIORITIES, PROFILES } from './words.ts';
 
 /**
@@ -61,6 +62,8 @@ const header = z.object({
   narrowed: z.array(z.string()),
   keepGoing: z.boolean(),
   requireProfiles: z.array(z.enum(PROFILES)),
+  /** What was known beforehand (`--expect`), whole, so that the run is judged the same without the file. */
+  expectations: recordedExpectations.optional(),
   /** The whole catalogue that the run is judged by: how many checks, and a digest of ids, levels and sentences. */
   catalogue: z.object({
     digest: z.string(),

@@ -1,5 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Those of the known that are spelled most like the word, the nearest first. */
+export const nearest = (word: string, known: readonly string[], most: number): string[] =>
+  known.toSorted((a, b) => distance(word, a) - distance(word, b)).slice(0, most);
+
 /** ` (did you mean "x"?)` when something known is close enough to be meant; otherwise nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
   if (known.length === 0) return '';

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { arch, availableParallelism, platform, release, totalmem } from 'node:os';
+import type { RecordedExpectations } from '../kit/expectation.ts';
 import { RECORD_VERSION, type RecordHeader } from '../kit/record.ts';
 import type { Patience } from '../kit/patience.ts';
 import type { Profile } from '../kit/words.ts';
@@ -23,6 +24,8 @@ export interface RunWish {
   readonly failFast: boolean;
   readonly keepGoing: boolean;
   readonly requireProfiles: readonly Profile[];
+  /** The file that `--expect` named, read against the catalogue. */
+  readonly expectations?: RecordedExpectations | undefined;
   readonly keep: boolean;
   readonly out: Out;
   /** What the user typed. */
@@ -48,7 +51,7 @@ export interface Suites {
  * @throws UsageError for filters that select nothing
  */
 export function planRun(wish: RunWish, suites: Suites): RunPlan {
-  const { target, jobs, failFast, keepGoing, database, patience, keep, out } = wish;
+  const { target, jobs, failFast, keepGoing, database, patience, keep, out, expectations } = wish;
   const selected = selectChecks(suites.catalogue, wish.selection, target.profiles, suites);
   const seed = wish.seed ?? randomInt(2 ** 31);
   return {
@@ -66,6 +69,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       suitesFolder: suites.folder,
       checks: selected.map(({ id }) => id),
       terms: Object.fromEntries(selected.map((checked) => [checked.id, termsOf(checked)])),
+      expectations: expectations?.entries ?? [],
     },
     header: {
       schemaVersion: RECORD_VERSION,
@@ -78,6 +82,7 @@ export function planRun(wish: RunWish, suites: Suites): RunPlan {
       command: [...wish.command],
       narrowed: narrowedBy(wish.selection),
       requireProfiles: [...wish.requireProfiles],
+      ...(expectations === undefined ? {} : { expectations }),
       catalogue: suites.judgedBy ?? neverReleased(suites.catalogue),
       plan: selected.map(plannedCheckOf),
       criteria: suites.criteria,

@@ -1,3 +1,4 @@
+import type { Expectation } from '../../kit/expectation.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { Terms } from '../catalogue/terms.ts';
 import type { Target } from '../target/read-target.ts';
@@ -17,6 +18,8 @@ export interface WorkerOrder {
   readonly checks: readonly string[];
   /** How each of them is asked for, by id. */
   readonly terms: Readonly<Record<string, Terms>>;
+  /** A failure that is known stops nothing: not the later phases, not a run with `--fail-fast`. */
+  readonly expectations: readonly Expectation[];
   readonly jobs: number;
   readonly failFast: boolean;
   readonly keepGoing: boolean;

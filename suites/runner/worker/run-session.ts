@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isKnownFailure } from '../../kit/expectation.ts';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
@@ -125,7 +126,10 @@ export class RunSession {
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
     const bad = findings.find(
-      ({ verdict, sentence }) => verdict === 'fail' && !checked.provisional?.includes(sentence),
+      ({ verdict, sentence }) =>
+        verdict === 'fail' &&
+        !checked.provisional?.includes(sentence) &&
+        !isKnownFailure(this.#order.expectations, checked.id, sentence),
     );
     if (bad === undefined || attempt > 1) return;
     this.#failed.push(checked);
