@@ -8,6 +8,7 @@ export default {
     'quotas/by-id-and-by-name-it-is-one-quota › what is set by one is read by the other',
     'quotas/by-id-and-by-name-it-is-one-quota › and holds for both',
   ],
+  spills: ['quotas/*'],
   api: (parts) => ({
     ...parts,
     async findUser(sql, idOrName) {

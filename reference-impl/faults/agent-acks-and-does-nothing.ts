@@ -7,6 +7,7 @@ export default {
     'creation/agent-reports-running-once-the-pod-is-ready › the report names a pod of the session',
     'creation/agent-reports-running-once-the-pod-is-ready › then it reports the command complete',
   ],
+  spills: ['creation/*', 'termination/*', 'hibernation/*'],
   agent: (parts) => ({
     ...parts,
     carryOut: () => new Promise(() => undefined),

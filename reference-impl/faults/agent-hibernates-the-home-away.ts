@@ -7,6 +7,7 @@ export default {
     'hibernation/agent-keeps-the-claim-while-asleep › the claim is still there, and it is the same',
     'hibernation/agent-keeps-the-claim-while-asleep › it stands for the same volume',
   ],
+  spills: ['hibernation/*'],
   agent: (parts) => ({
     ...parts,
     planHibernate: (seen) => {
