@@ -11,11 +11,11 @@ export const REPORT_FILES = { html: 'report.html', json: 'report.json' } as cons
 
 /**
  * Judges the record in this folder and writes `report.json` and `report.html` beside it. Works on what a killed
- * run left behind, too; throws `UnreadableRun` when not even a header is there.
+ * run left behind, too; `proof` is where the page of `prove` is, seen from there. Throws `UnreadableRun` when not even a header is there.
  */
-export async function writeReports(runDirectory: string): Promise<Report> {
+export async function writeReports(runDirectory: string, proof?: string): Promise<Report> {
   const report = buildReport(await readRecord(runDirectory));
-  const page = reportPage(report, await readEvidence(runDirectory));
+  const page = reportPage(report, await readEvidence(runDirectory), proof);
   await writeWhole(join(runDirectory, REPORT_FILES.html), page);
   await writeWhole(join(runDirectory, REPORT_FILES.json), reportText(report));
   return report;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const inRepository = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Where proofs are kept, below the working directory. */
+export const PROOFS_FOLDER = resolve('reports', 'proofs');
 export const SUITES_FOLDER = inRepository('suites');
 /** One file for each version of the suite that was released. */
 export const RELEASES_FOLDER = inRepository('suites/catalogue/releases');

@@ -13,8 +13,11 @@ import { timelines } from './timelines.ts';
 import { treatySection } from './treaty-section.ts';
 import { verdictSection } from './verdict-section.ts';
 
-/** The text of `report.html`: one file, nothing fetched, nothing run but our own few lines. */
-export function reportPage(report: Report, evidence: EvidenceBook): string {
+/**
+ * The text of `report.html`: one file, nothing fetched, nothing run but our own few lines.
+ * @param proof where the page of `prove` is, seen from this one
+ */
+export function reportPage(report: Report, evidence: EvidenceBook, proof?: string): string {
   const drawn = timelines(report, evidence);
   const { markup } = html`<!doctype html>
     <html lang="en">
@@ -29,7 +32,7 @@ export function reportPage(report: Report, evidence: EvidenceBook): string {
       <body>
         <main>
           ${verdictSection(report)} ${mendFirst(report)} ${expectationsSection(report)}
-          ${criteriaSection(report)} ${checksSection(report, drawn)} ${treatySection(report)}
+          ${criteriaSection(report)} ${checksSection(report, drawn)} ${treatySection(report, proof)}
           ${runSection(report, drawn)}
         </main>
         ${verbatim(`<script>${SCRIPT}</script>`)}

@@ -1,27 +1,28 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildReport } from '../../reports/json/build-report.ts';
 import { gaps, provenFindings } from '../../reports/proof/build-proof.ts';
-import { checkOf, judgeTrial } from '../../reports/proof/judge-trial.ts';
+import { judgeTrial } from '../../reports/proof/judge-trial.ts';
 import { proofPage } from '../../reports/proof/proof-page.ts';
 import type { Proof, ProvenTrial } from '../../reports/proof/proof.ts';
 import { readRecord } from '../../reports/record/read-record.ts';
 import { writeReports } from '../../reports/write.ts';
-import { runTrials, type Trial } from '../../suites/runner/keeper/run-trials.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
-import { planRun, type Suites } from '../../suites/runner/plan-run.ts';
-import { readTarget, variantsOf, withVariant } from '../../suites/runner/target/read-target.ts';
-import { UsageError } from '../../suites/runner/usage-error.ts';
+import { selectChecks } from '../../suites/runner/catalogue/select-checks.ts';
+import type { Out } from '../../suites/runner/keeper/out-folder.ts';
+import { runTrials, type TrialsEnd } from '../../suites/runner/keeper/run-trials.ts';
 import { endings } from '../endings.ts';
 import { ourSuites } from '../our-suites.ts';
 import type { Output } from '../output.ts';
-import { patienceOf } from '../patience-option.ts';
-import { TARGETS_FOLDER, TOOL } from '../places.ts';
-import { planProof, type PlannedTrial } from '../proof/plan-proof.ts';
+import { PROOFS_FOLDER, TOOL } from '../places.ts';
+import { mustFitSomething, planProof, type PlannedTrial } from '../proof/plan-proof.ts';
+import { sayProof } from '../proof/say-proof.ts';
 import { sayTrial } from '../proof/say-trial.ts';
+import { PROVEN_ON, trialsOf } from '../proof/trials-of.ts';
 import { allVariants } from '../variants.ts';
+import { PROFILES } from '../../suites/kit/words.ts';
 
 export interface ProveOptions {
   readonly fault?: string[];
@@ -33,109 +34,88 @@ export interface ProveOptions {
   readonly json?: true;
 }
 
-const PROOFS_FOLDER = join('reports', 'proofs');
 const FILES = { json: 'proof.json', html: 'proof.html' } as const;
-/** Checks of one trial at once: its worlds are few, and other trials run beside it. */
-const CHECKS_AT_ONCE = 4;
+/** As after Ctrl-C in a run. */
+const INCOMPLETE = 2;
 
-/** Tries every fault and oddity of the reference; exit 1 when one is missed, or a finding catches none. */
+/** Tries the faults and oddities of the reference; exit 1 when something stands against the proof. */
 export async function prove(options: ProveOptions, output: Output, argv: readonly string[]): Promise<number> {
   const started = Date.now();
+  const { fault = [], check = [], full = false, seed = randomInt(2 ** 31), json = false } = options;
   const suites = await ourSuites();
-  const seed = options.seed ?? randomInt(2 ** 31);
-  const { fault = [], check = [], full = false } = options;
-  const wish = { variants: fault, checks: check, full, seed };
-  const planned = planProof(await allVariants(), suites.catalogue, wish);
-  if (planned.length === 0)
-    throw new UsageError(
-      'Nothing is left to prove: no fault or oddity fits. `plumbline list --faults` prints them all.',
-    );
+  const variants = await allVariants();
+  mustFitSomething(fault, variants);
+  const selection = { phases: [], checks: check, profiles: [], priorities: [] };
+  const asked = selectChecks(suites.catalogue, selection, PROFILES, suites);
+  const planned = planProof(variants, suites.catalogue, { variants: fault, checks: check, full, seed });
+  if (planned.length === 0) {
+    output.error('Not proven: no fault names a finding of these checks.');
+    return 1;
+  }
   const ending = endings(false);
-  const over: Promise<ProvenTrial>[] = [];
-  const say = (line: string): void => {
-    if (options.json !== true) output.line(line);
-  };
-  say(output.paint.quiet(`${String(planned.length)} trials, seed ${String(seed)}`));
-  const { folder, troubles } = await runTrials(
-    {
-      trials: trialsOf(planned, suites, seed),
-      jobs: options.jobs,
-      mark: FILES.json,
-      out:
-        options.out === undefined
-          ? { kind: 'under', folder: resolve(PROOFS_FOLDER) }
-          : { kind: 'exactly', folder: resolve(options.out) },
-    },
-    {
-      begun: () => undefined,
-      over: (name, place) => {
-        const trial = planned.find(({ variant }) => variant.name === name);
-        if (!trial) return;
-        const judged = provenTrial(trial, place);
-        over.push(judged);
-        void judged.then((proven) => {
-          say(sayTrial(proven, output.paint));
-          output.status(`${String(over.length)} of ${String(planned.length)}`);
-        });
-      },
-    },
+  const { folder, troubles, trials } = await tried(
+    planned,
+    trialsOf(planned, suites, seed),
+    { ...options, seed },
     ending.signal,
+    {
+      ...output,
+      line: (text) => (json ? undefined : output.line(text)),
+    },
   );
-  const trials = (await Promise.all(over)).sort((a, b) => a.name.localeCompare(b.name));
   const unfinished = planned.length - trials.length;
   const proof: Proof = {
     schemaVersion: 1,
     tool: { name: TOOL.name, version: TOOL.version },
-    target: 'reference',
+    target: PROVEN_ON,
     command: ['plumbline', ...argv],
     seed,
     durationMs: Date.now() - started,
-    whole: fault.length === 0 && check.length === 0 && unfinished === 0,
+    whole: fault.length === 0 && unfinished === 0,
     trials,
-    findings: provenFindings(suites.catalogue.map(plannedCheckOf), trials),
+    findings: provenFindings(asked.map(plannedCheckOf), trials),
     troubles: [...troubles, ...(unfinished === 0 ? [] : [`${String(unfinished)} trials were not over.`])],
   };
   writeFileSync(join(folder, FILES.json), `${JSON.stringify(proof, null, 2)}\n`);
   writeFileSync(join(folder, FILES.html), proofPage(proof));
-  output.status('');
-  return shown(proof, folder, options.json === true, output);
+  if (json) output.line(JSON.stringify(proof, null, 2));
+  else output.lines([...sayProof(proof, output.paint), ...placesOf(folder)]);
+  if (ending.interrupted()) return INCOMPLETE;
+  return Object.keys(gaps(proof)).length > 0 ? 1 : 0;
 }
 
-function trialsOf(planned: readonly PlannedTrial[], suites: Suites, seed: number): Trial[] {
-  const target = readTarget('reference', TARGETS_FOLDER, process.cwd());
-  const variants = variantsOf(target);
-  // A trial's record names its checks; the plan's criteria are not what it is about.
-  const bare = { ...suites, criteria: [], excluded: [], rulings: [] };
-  return planned.map(({ variant, checks }) => {
-    const plan = planRun(
-      {
-        target: withVariant(target, variant.name, variants),
-        selection: { phases: [], checks, profiles: [], priorities: [] },
-        seed,
-        jobs: CHECKS_AT_ONCE,
-        database: 'embedded',
-        ...patienceOf(target, []),
-        failFast: false,
-        keepGoing: true,
-        requireProfiles: [],
-        keep: false,
-        out: { kind: 'exactly', folder: '' },
-        command: ['plumbline', 'run', `reference+${variant.name}`, '--check', checks.join(',')],
-      },
-      bare,
-    );
-    return {
-      name: variant.name,
-      plan,
-      mayFail: variant.caughtBy.map(checkOf),
-    };
-  });
+/** Runs the trials, and judges and says each as it ends. */
+async function tried(
+  planned: readonly PlannedTrial[],
+  trials: ReturnType<typeof trialsOf>,
+  { jobs, out, seed }: Pick<ProveOptions, 'jobs' | 'out'> & { readonly seed: number },
+  signal: AbortSignal,
+  output: Output,
+): Promise<TrialsEnd & { readonly trials: ProvenTrial[] }> {
+  const judged: Promise<ProvenTrial>[] = [];
+  const byName = new Map(planned.map((trial) => [trial.variant.name, trial]));
+  output.line(output.paint.quiet(`${String(planned.length)} trials, seed ${String(seed)}`));
+  const end = await runTrials(
+    { trials, jobs, mark: FILES.json, out: outOf(out) },
+    (name, folder) => {
+      const trial = byName.get(name);
+      if (trial) judged.push(provenTrial(trial, folder).then((proven) => said(proven)));
+    },
+    signal,
+  );
+  function said(proven: ProvenTrial): ProvenTrial {
+    output.line(sayTrial(proven, output.paint));
+    output.status(`${String(judged.length)} of ${String(planned.length)}`);
+    return proven;
+  }
+  const all = await Promise.all(judged);
+  output.status('');
+  return { ...end, trials: all.sort((a, b) => a.name.localeCompare(b.name)) };
 }
 
 /** What went as it should needs no evidence; the rest gets its report. */
 async function provenTrial({ variant }: PlannedTrial, folder: string): Promise<ProvenTrial> {
-  const report = buildReport(await readRecord(folder));
-  const judged = judgeTrial(variant, report);
+  const judged = judgeTrial(variant, buildReport(await readRecord(folder)));
   if (judged.outcome !== 'as it should') {
     await writeReports(folder);
     return { ...judged, folder };
@@ -144,30 +124,10 @@ async function provenTrial({ variant }: PlannedTrial, folder: string): Promise<P
   return judged;
 }
 
-function shown(proof: Proof, folder: string, json: boolean, output: Output): number {
-  const against = gaps(proof);
-  const bad = Object.keys(against).length > 0;
-  if (json) {
-    output.line(JSON.stringify(proof, null, 2));
-    return bad ? 1 : 0;
-  }
-  for (const [group, sentences] of Object.entries(against))
-    output.lines([
-      '',
-      output.paint.bad(`${group} (${String(sentences.length)})`),
-      ...sentences.map((each) => `  ${each}`),
-    ]);
-  const faults = proof.trials.filter(({ kind }) => kind === 'fault').length;
-  const must = proof.findings.filter(({ level }) => level === 'MUST');
-  const caught = must.filter((finding) => finding.caught.length > 0).length;
-  output.lines([
-    '',
-    bad ? output.paint.bad('Not proven') : output.paint.good('Proven'),
-    `${String(faults)} faults, ${String(proof.trials.length - faults)} oddities; ${String(caught)} of ${String(must.length)} MUST findings caught one`,
-    `${(proof.durationMs / 1000).toFixed(0)} s, seed ${String(proof.seed)}`,
-    '',
-    `matrix  ${pathToFileURL(join(folder, FILES.html)).href}`,
-    `json    ${pathToFileURL(join(folder, FILES.json)).href}`,
-  ]);
-  return bad ? 1 : 0;
-}
+const outOf = (out: string | undefined): Out =>
+  out === undefined ? { kind: 'under', folder: PROOFS_FOLDER } : { kind: 'exactly', folder: resolve(out) };
+
+const placesOf = (folder: string): string[] => [
+  `matrix  ${pathToFileURL(join(folder, FILES.html)).href}`,
+  `json    ${pathToFileURL(join(folder, FILES.json)).href}`,
+];

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
 import { checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
 import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
+import { theNearest } from '../../suites/runner/catalogue/nearest-checks.ts';
+import { UsageError } from '../../suites/runner/usage-error.ts';
 import { seededOrder } from '../../suites/runner/worker/seeded-order.ts';
 
 export interface ProofWish {
@@ -23,6 +25,16 @@ export interface PlannedTrial {
 /** Checks beside those that a variant concerns, to see what else it breaks. */
 const BESIDE = { fault: 2, oddity: 12 } as const;
 
+/** @throws UsageError for a name or pattern that fits no variant */
+export function mustFitSomething(patterns: readonly string[], variants: readonly Variant[]): void {
+  const names = variants.map(({ name }) => name);
+  for (const pattern of patterns)
+    if (!names.some((name) => matchesGlob(name, pattern)))
+      throw new UsageError(
+        `No fault or oddity fits "${pattern}".${theNearest(pattern, names)} \`plumbline list --faults\` prints them all.`,
+      );
+}
+
 /** Which variants are tried, each against which checks. */
 export function planProof(
   variants: readonly Variant[],
@@ -36,7 +48,8 @@ export function planProof(
     .flatMap((variant) => {
       const named = [...new Set(variant.caughtBy.map(checkOf))].filter((id) => fits(id, wish.checks));
       if (wish.checks.length > 0 && named.length === 0) return [];
-      return { variant, checks: checksFor(variant, named, catalogue, wish) };
+      const caughtBy = variant.caughtBy.filter((finding) => named.includes(checkOf(finding)));
+      return { variant: { ...variant, caughtBy }, checks: checksFor(variant, named, catalogue, wish) };
     });
 }
 

@@ -25,12 +25,6 @@ export interface TrialsPlan {
   readonly mark: string;
 }
 
-export interface TrialsEvents {
-  begun(folder: string): void;
-  /** This trial's folder holds a whole record with its evidence. */
-  over(name: string, folder: string): void;
-}
-
 export interface TrialsEnd {
   readonly folder: string;
   /** What went wrong with the suite itself: a worker that died, something left behind. */
@@ -40,16 +34,16 @@ export interface TrialsEnd {
 /**
  * Runs many small runs in one worker, at one database server: each has a record of its own in a folder of its own.
  * Those that were not over when the worker ended, or `signal` came, have no footer.
+ * @param over told of each trial whose folder holds a whole record with its evidence
  * @throws UsageError when the folder cannot be written
  */
 export async function runTrials(
   plan: TrialsPlan,
-  events: TrialsEvents,
+  over: (name: string, folder: string) => void,
   signal: AbortSignal,
 ): Promise<TrialsEnd> {
   const runId = newRunId();
   const folder = makeOutFolder(plan.out, runId, plan.mark);
-  events.begun(folder);
   const [first] = plan.trials;
   const database = first?.plan.order.database ?? 'embedded';
   const ground = breakGround(runId, database);
@@ -90,7 +84,7 @@ export async function runTrials(
       trial: (name) => {
         const own = begun.get(name);
         if (own) appendFooter(own.record, own.header, false);
-        events.over(name, join(folder, name));
+        over(name, join(folder, name));
       },
     },
     signal,
