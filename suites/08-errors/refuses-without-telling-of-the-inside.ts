@@ -13,9 +13,10 @@ type Refusal = readonly [what: string, ask: () => Promise<Answer>];
 /** Of each operation's body: one that is no JSON, some of the wrong kind, some that are hard to keep. */
 function bodies(world: World, things: WrittenTo): Refusal[] {
   return requestsWithABody(world, things).flatMap(({ operation, body, send }) => [
-    [`${operation} with no JSON`, () => send({ rawBody: '{"plumb' })] as const,
+    [`${operation} with no JSON`, () => send({ rawBody: '{"plumb', breaks: 'no JSON' })] as const,
     ...[...ofTheWrongKind(operation, body).slice(0, 4), ...withStrainingTexts(body).slice(0, 4)].map(
-      ({ where, body: spoiled }) => [`${operation}: ${where}`, () => send({ body: spoiled })] as const,
+      ({ where, body: spoiled }) =>
+        [`${operation}: ${where}`, () => send({ body: spoiled, breaks: where })] as const,
     ),
   ]);
 }

@@ -2,6 +2,7 @@ import type WebSocket from 'ws';
 import type { Json } from '../../kit/check.ts';
 import type { Outcome } from '../../kit/eventually.ts';
 import type { Recorder } from '../../kit/evidence.ts';
+import { parsedJson } from '../http/answer.ts';
 import type { ShapeWatch } from '../shapes/watch-shapes.ts';
 import { Arrivals } from './arrivals.ts';
 import { commandOf, matchesCommand, type Command, type CommandMatch } from './command.ts';
@@ -121,14 +122,14 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
   /** False: there is no open connection. */
   send(type: string, payload: unknown): boolean {
     const frame = writeFrame(type, payload);
-    const { check, shapes } = this.#options;
-    shapes.frame({ check, direction: 'to-api', by: 'probe', frame });
+    this.#watch(frame);
     return this.#write(JSON.stringify(frame), frame);
   }
 
-  /** Sent as it is, and not held against anybody: for what is wrong on purpose. */
-  sendRaw(data: string | Buffer): boolean {
-    return this.#write(data, typeof data === 'string' ? data : { binary: data.length });
+  /** Sent as it is; `breaks`: what of the contract it breaks, on purpose. Undeclared, that is the suite's own error. */
+  sendRaw(data: string | Buffer, breaks?: string): boolean {
+    if (breaks === undefined) this.#watch(typeof data === 'string' ? parsedJson(data) : undefined);
+    return this.#write(data, typeof data === 'string' ? data : { binary: data.length }, breaks);
   }
 
   /** What it does not say stays as it was said last. */
@@ -255,7 +256,7 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     const { frames, broken } = readFrames(text, binary);
     for (const frame of frames) {
       recorder.record({ ...this.#frameRecord(frame.document), direction: 'to-agent', by: 'target' });
-      const seen = { check, direction: 'to-agent', by: 'target', frame: frame.document } as const;
+      const seen = { check, direction: 'to-agent', frame: frame.document } as const;
       shapes.frame(broken === undefined ? seen : { ...seen, broken });
       this.#frames.add(frame);
       if (frame.type === 'command') this.#take(commandOf(frame));
@@ -277,9 +278,14 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     this.send(type, payload);
   }
 
-  #write(data: string | Buffer, frame: unknown): boolean {
+  #watch(frame: unknown): void {
+    const { check, shapes } = this.#options;
+    shapes.spoke({ check, direction: 'to-api', frame });
+  }
+
+  #write(data: string | Buffer, frame: unknown, breaks?: string): boolean {
     if (this.#socket?.readyState !== 1) return false;
-    this.#options.recorder.record({ ...this.#frameRecord(frame), direction: 'to-api', by: 'probe' });
+    this.#options.recorder.record({ ...this.#frameRecord(frame), direction: 'to-api', by: 'probe', breaks });
     this.#socket.send(data, () => undefined); // a line that breaks under it shows in `closed`
     return true;
   }

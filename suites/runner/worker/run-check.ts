@@ -1,5 +1,6 @@
 import { LabBroken, NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
 import type { RecordedFinding } from '../../kit/record.ts';
+import { OurBreach } from '../../doors/shapes/our-breach.ts';
 import { NeverReady } from '../lab/api-processes.ts';
 import type { World } from '../../world/world.ts';
 import type { AnyCheck } from '../catalogue/load-catalogue.ts';
@@ -58,6 +59,7 @@ function troubleOf(thrown: unknown): Experiment {
     return { kind: 'trouble', verdict: 'blocked', reason: thrown.message, standsOn: thrown.standsOn };
   if (thrown instanceof LabBroken)
     return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${thrown.message}` };
+  if (thrown instanceof OurBreach) return { kind: 'trouble', verdict: 'error', reason: thrown.message };
   if (thrown instanceof NeverReady) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message };
   const sentence =
     thrown instanceof Error ? `${thrown.name}: ${thrown.message}${placeOf(thrown)}` : String(thrown);

@@ -6,6 +6,7 @@ import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
 import type { KeeperLine } from './keeper-line.ts';
+import { LabHealth } from './lab-health.ts';
 import { experiment, findingsOf, type Experiment } from './run-check.ts';
 import { Worlds } from './worlds.ts';
 
@@ -22,7 +23,10 @@ export class RunSession {
   readonly #record: string;
   readonly #stopping = new AbortController();
   readonly #failed: CataloguedCheck[] = [];
+  readonly #health: LabHealth;
   #gate: RecordedFinding | undefined;
+  /** What was wrong with the lab when it was last looked at. */
+  #labTrouble: string | undefined;
 
   constructor(order: WorkerOrder, checks: readonly CataloguedCheck[], keeper: KeeperLine) {
     this.checks = checks;
@@ -31,17 +35,17 @@ export class RunSession {
     this.#record = join(order.runDirectory, 'record.ndjson');
     this.#lab = new LabRun(order);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
+    this.#health = new LabHealth(() => this.#lab.trouble());
   }
 
   async run(checked: CataloguedCheck, attempt = 1): Promise<void> {
     if (this.#isOver()) return;
     const start = performance.now();
     this.#write({ kind: 'started', check: checked.id, at: new Date().toISOString(), attempt });
-    const result = await this.#put(checked);
+    const { result, findings } = await this.#judged(checked, attempt);
     if (this.#isOver()) return;
     if (result.kind === 'seen')
       this.#write({ kind: 'seen', check: checked.id, attempt, seen: result.seen as never });
-    const findings = findingsOf(checked.id, checked.check, result, attempt);
     for (const finding of findings) this.#write(finding);
     this.#write({
       kind: 'finished',
@@ -88,7 +92,22 @@ export class RunSession {
   async close(): Promise<void> {
     this.#lab.recorder.flush();
     await this.#worlds[Symbol.asyncDispose]();
+    for (const part of this.#lab.shapeLog.unanswered)
+      for (const breach of this.#lab.shapeLog.takeOurs(part))
+        this.#incident('suite-error', `${breach.replace(/\.$/, '')} (${part}).`);
     await this.#lab[Symbol.asyncDispose]();
+  }
+
+  async #judged(checked: CataloguedCheck, attempt: number): Promise<Judged> {
+    const { id, check } = checked;
+    const judge = (result: Experiment): Judged => ({
+      result,
+      findings: findingsOf(id, check, result, attempt),
+    });
+    const judged = judge(this.#ownBreachOr(id, await this.#put(checked)));
+    if (judged.findings.every(({ verdict }) => verdict === 'pass')) return judged;
+    const dead = await this.#labDead();
+    return dead === undefined ? judged : judge(dead);
   }
 
   async #put(checked: CataloguedCheck): Promise<Experiment> {
@@ -100,16 +119,30 @@ export class RunSession {
     const cause = whyNotApplicable(check, target);
     if (cause !== undefined) return { kind: 'not-applicable', cause };
     if (this.#gate !== undefined && checked.phase !== 1) return blockedByPhase1(this.#gate);
-    return this.#labDeadOr(await experiment(check, () => this.#worlds.open(checked)));
+    // Nobody has to run out of patience in a lab that is known to be dead.
+    const dead = this.#labTrouble === undefined ? undefined : await this.#labDead();
+    return dead ?? experiment(check, () => this.#worlds.open(checked));
   }
 
   /** A dead lab blocks; it never fails a target. Asked only when something did not pass. */
-  async #labDeadOr(result: Experiment): Promise<Experiment> {
-    if (result.kind !== 'trouble' || result.verdict !== 'error') return result;
-    const trouble = await this.#lab.trouble();
-    if (trouble === undefined) return result;
-    this.#incident('lab-broken', `The lab broke: ${trouble}`);
-    return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${trouble}` };
+  async #labDead(): Promise<Experiment | undefined> {
+    const trouble = await this.#health.trouble();
+    const isNews = trouble !== undefined && this.#labTrouble === undefined;
+    this.#labTrouble = trouble;
+    if (isNews) this.#incident('lab-broken', `The lab broke: ${trouble}`);
+    return trouble === undefined
+      ? undefined
+      : { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${trouble}` };
+  }
+
+  /** What we sent against the contract comes before whatever the target made of it. */
+  #ownBreachOr(check: string, result: Experiment): Experiment {
+    const [breach, ...further] = this.#lab.shapeLog.takeOurs(check);
+    if (breach === undefined) return result;
+    const recorder = this.#lab.recorder.forCheck(check);
+    for (const text of [breach, ...further]) recorder.record({ kind: 'note', text });
+    const more = further.length === 0 ? '' : ` And ${String(further.length)} more.`;
+    return { kind: 'trouble', verdict: 'error', reason: `${breach}${more}` };
   }
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
@@ -134,6 +167,11 @@ export class RunSession {
     appendLine(this.#record, line);
     this.#keeper.say({ say: 'line', line });
   }
+}
+
+interface Judged {
+  readonly result: Experiment;
+  readonly findings: readonly RecordedFinding[];
 }
 
 function blockedByPhase1(gate: RecordedFinding): Experiment {
