@@ -71,6 +71,24 @@ const CASES: readonly { checks: string[]; verdict: string; exitCode: number; bec
     exitCode: 2,
     because: 'a dead lab says nothing of a target',
   },
+  {
+    checks: ['fails-in-a-lost-lab'],
+    verdict: 'blocked',
+    exitCode: 2,
+    because: 'what a dead lab shows is nothing of a target, though it was judged',
+  },
+  {
+    checks: ['breaks-the-contract-itself'],
+    verdict: 'error',
+    exitCode: 3,
+    because: 'we spoke wrongly, whatever the target made of it',
+  },
+  {
+    checks: ['breaks-the-contract-on-purpose'],
+    verdict: 'fail',
+    exitCode: 1,
+    because: 'it was declared, so the answer is the target’s',
+  },
   { checks: ['kills-the-worker', 'passes'], verdict: 'error', exitCode: 3, because: 'the worker died' },
 ];
 

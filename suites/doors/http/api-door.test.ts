@@ -52,6 +52,7 @@ function doorTo(port: number): ApiDoor {
       operationOf: (method, path) => (path.startsWith('/api/v1/sessions') ? `${method} sessions` : undefined),
       validateAnswer: (_, status) => (status === 202 ? [] : [`${String(status)} is not 202`]),
       validateRequest: (_, body) => (body === undefined ? ['a body is missing'] : []),
+      validateQuery: () => [],
       validateFrame: () => ({ message: 'none', problems: [] }),
     },
     log,

@@ -126,7 +126,7 @@ async function ask(options: ApiDoorOptions, connections: Connections, asked: Api
 
 function watchRequest(options: ApiDoorOptions, asked: ApiRequest): void {
   const body = asked.rawBody === undefined ? asked.body : parsedJson(textOf(asked.rawBody));
-  options.shapes.request({ ...subjectOf(options, asked), body });
+  options.shapes.request({ check: options.check, method: asked.method, path: contractPath(asked), body });
 }
 
 const textOf = (raw: string | Uint8Array): string => Buffer.from(raw).toString();
@@ -135,9 +135,13 @@ function subjectOf(
   options: ApiDoorOptions,
   asked: ApiRequest,
 ): { check: string; method: string; path: string } {
-  // The contract's own path, wherever this target has its base.
-  const path = pathOf({ basePath: '/api/v1' }, asked).split('?')[0] ?? asked.path;
+  const path = contractPath(asked).split('?')[0] ?? asked.path;
   return { check: options.check, method: asked.method, path };
+}
+
+/** The contract's own path, wherever this target has its base. */
+function contractPath(asked: ApiRequest): string {
+  return pathOf({ basePath: '/api/v1' }, asked);
 }
 
 function pathOf(

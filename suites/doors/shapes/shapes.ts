@@ -10,6 +10,8 @@ export interface Shapes {
   operationOf(method: string, path: string): string | undefined;
   validateAnswer(operationId: string, status: number, body: unknown): string[];
   validateRequest(operationId: string, body: unknown): string[];
+  /** Of a path with its query, if it has one. */
+  validateQuery(operationId: string, path: string): string[];
   validateFrame(
     direction: Direction,
     frame: unknown,

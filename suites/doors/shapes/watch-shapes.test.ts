@@ -3,6 +3,7 @@ import {
   operationOf,
   validateAnswer,
   validateFrame,
+  validateQuery,
   validateRequest,
 } from '../../../fixtures/contract/contract.ts';
 import { writeFrame } from '../socket/frame.ts';
@@ -11,7 +12,8 @@ import { watchShapes } from './watch-shapes.ts';
 
 function watched() {
   const log = new ShapeLog();
-  return { log, watch: watchShapes({ operationOf, validateAnswer, validateRequest, validateFrame }, log) };
+  const shapes = { operationOf, validateAnswer, validateRequest, validateQuery, validateFrame };
+  return { log, watch: watchShapes(shapes, log) };
 }
 
 test('what the target sends is counted and noted; what we send is held against the check that sent it', () => {
@@ -56,6 +58,12 @@ test('a request of ours has to be one of the contract, and a frame one of its me
     method: 'POST',
     path: '/api/v1/sessions',
     body: { user: 'ada', template: 't' },
+  });
+  watch.request({
+    check: 'd',
+    method: 'DELETE',
+    path: '/api/v1/sessions/s?deletePVC=true',
+    body: undefined,
   });
   expect(log.unanswered).toEqual(['a', 'b']);
   expect(watch.spoke({ direction: 'to-agent', frame: writeFrame('shutdown', {}) })).toBeUndefined();

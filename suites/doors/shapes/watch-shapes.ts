@@ -21,6 +21,7 @@ export interface ShapeWatch {
 interface Asked {
   readonly check: string;
   readonly method: string;
+  /** With its query. */
   readonly path: string;
   readonly body: unknown;
 }
@@ -32,7 +33,7 @@ export function watchShapes(shapes: Shapes, log: ShapeLog): ShapeWatch {
     const subject = shapes.operationOf(method, path);
     return subject === undefined
       ? ['it is no operation of the contract']
-      : shapes.validateRequest(subject, body);
+      : [...shapes.validateRequest(subject, body), ...shapes.validateQuery(subject, path)];
   }
   return {
     request(seen) {

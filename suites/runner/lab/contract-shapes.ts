@@ -2,6 +2,7 @@ import {
   operationOf,
   validateAnswer,
   validateFrame,
+  validateQuery,
   validateRequest,
 } from '../../../fixtures/contract/contract.ts';
 import type { Shapes } from '../../doors/shapes/shapes.ts';
@@ -12,5 +13,6 @@ export const contractShapes: Shapes = {
     operationOf(method, path === '/health' || path.startsWith('/api/v1') ? path : `/api/v1${path}`),
   validateAnswer,
   validateRequest,
+  validateQuery,
   validateFrame,
 };
