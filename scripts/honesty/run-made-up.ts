@@ -2,18 +2,21 @@
 import { join, resolve } from 'node:path';
 import { writeReports } from '../../reports/write.ts';
 import { PATIENCE } from '../../suites/kit/patience.ts';
+import { CAPABILITIES } from '../../suites/kit/words.ts';
 import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { runTarget } from '../../suites/runner/keeper/run-target.ts';
 import { planRun } from '../../suites/runner/plan-run.ts';
 import { readTarget } from '../../suites/runner/target/read-target.ts';
 
-const [out = '', ...checks] = process.argv.slice(2);
+const [out = '', ...named] = process.argv.slice(2);
+// What is named after the folder: checks, and capabilities that the target claims.
+const claimed = CAPABILITIES.filter((capability) => named.includes(capability));
 const folder = join(import.meta.dirname, 'suites');
 const target = readTarget(join(import.meta.dirname, 'target.yaml'), folder, folder);
-const catalogue = (await loadCatalogue(folder)).filter(({ id }) => checks.includes(id.split('/')[1] ?? ''));
+const catalogue = (await loadCatalogue(folder)).filter(({ id }) => named.includes(id.split('/')[1] ?? ''));
 const plan = planRun(
   {
-    target,
+    target: { ...target, capabilities: claimed },
     selection: { phases: [], checks: [], profiles: [], priorities: [] },
     seed: 1,
     jobs: 2,

@@ -72,6 +72,12 @@ const CASES: readonly { checks: string[]; verdict: string; exitCode: number; bec
     because: 'a dead lab says nothing of a target',
   },
   {
+    checks: ['needs-a-capability', 'many-processes'],
+    verdict: 'fail',
+    exitCode: 1,
+    because: 'it was claimed and is absent',
+  },
+  {
     checks: ['fails-in-a-lost-lab'],
     verdict: 'blocked',
     exitCode: 2,
@@ -108,6 +114,22 @@ describe.concurrent('a check that', () => {
     const { report, exitCode } = await madeUp('loops');
     expect({ verdict: verdictOf(report, 'loops'), exitCode }).toEqual({ verdict: 'error', exitCode: 3 });
     expect(report.incidents.map(({ what }) => what)).toContain('worker-hung');
+  });
+
+  test('needs what is not claimed is unsupported, and that it seems to be there is said', async () => {
+    const { report, exitCode } = await madeUp('needs-a-capability', 'passes');
+    expect({ verdict: verdictOf(report, 'needs-a-capability'), exitCode }).toEqual({
+      verdict: 'unsupported',
+      exitCode: 0,
+    });
+    expect(report.incidents).toMatchObject([
+      {
+        what: 'note',
+        sentence: expect.stringMatching(
+          /^many-processes is not claimed, yet .* a sign of it was seen\./,
+        ) as unknown,
+      },
+    ]);
   });
 
   test('nobody selected is not conformant', async () => {

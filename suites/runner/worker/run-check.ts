@@ -20,9 +20,12 @@ export type Experiment =
 
 const AT_MOST_MS = 60_000;
 
+/** What of a check it takes to act and observe. */
+type Acting = Pick<AnyCheck, 'given' | 'when' | 'atMostMs'>;
+
 /** Runs `given` and `when` in a world that is opened and closed here. Never rejects. */
 export async function experiment(
-  check: AnyCheck,
+  check: Acting,
   openWorld: () => Promise<World & AsyncDisposable>,
 ): Promise<Experiment> {
   try {
@@ -33,7 +36,7 @@ export async function experiment(
   }
 }
 
-async function act(check: AnyCheck, world: World): Promise<Experiment> {
+async function act(check: Acting, world: World): Promise<Experiment> {
   const given = await check.given?.(world);
   // Judged as it would be read back, so that a stored run gives the same verdict.
   return { kind: 'seen', seen: plainJson(await check.when(world, given)) };

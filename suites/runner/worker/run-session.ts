@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import type { Looks } from '../catalogue/load-looks.ts';
 import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
 import type { KeeperLine } from './keeper-line.ts';
 import { LabHealth } from './lab-health.ts';
 import { experiment, findingsOf, type Experiment } from './run-check.ts';
+import { Unclaimed, unclaimedIn } from './unclaimed.ts';
 import { Worlds } from './worlds.ts';
 
 /** How many failed checks are tried once more by themselves at the end: more than this is no flicker. */
@@ -24,11 +26,12 @@ export class RunSession {
   readonly #stopping = new AbortController();
   readonly #failed: CataloguedCheck[] = [];
   readonly #health: LabHealth;
+  readonly #unclaimed: Unclaimed;
   #gate: RecordedFinding | undefined;
   /** What was wrong with the lab when it was last looked at. */
   #labTrouble: string | undefined;
 
-  constructor(order: WorkerOrder, checks: readonly CataloguedCheck[], keeper: KeeperLine) {
+  constructor(order: WorkerOrder, checks: readonly CataloguedCheck[], looks: Looks, keeper: KeeperLine) {
     this.checks = checks;
     this.#order = order;
     this.#keeper = keeper;
@@ -36,6 +39,9 @@ export class RunSession {
     this.#lab = new LabRun(order);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
     this.#health = new LabHealth(() => this.#lab.trouble());
+    this.#unclaimed = new Unclaimed(unclaimedIn(checks, order.target, looks), (id, look, when) =>
+      experiment({ when }, () => this.#worlds.open({ id, check: look })),
+    );
   }
 
   async run(checked: CataloguedCheck, attempt = 1): Promise<void> {
@@ -62,6 +68,12 @@ export class RunSession {
   async again(): Promise<void> {
     if (this.#failed.length > MOST_RERUNS) return;
     for (const checked of this.#failed) await this.run(checked, 2);
+  }
+
+  /** What the target has and does not claim is said; it changes no verdict. When all else is over. */
+  async tellUnclaimed(): Promise<void> {
+    if (this.#isOver() || this.#gate !== undefined) return;
+    for (const sentence of await this.#unclaimed.told()) this.#incident('note', sentence);
   }
 
   /** Nothing is started any more, and what runs is not waited for. */
@@ -119,6 +131,7 @@ export class RunSession {
     const cause = whyNotApplicable(check, target);
     if (cause !== undefined) return { kind: 'not-applicable', cause };
     if (this.#gate !== undefined && checked.phase !== 1) return blockedByPhase1(this.#gate);
+    if (checked.phase !== 1) this.#unclaimed.begin();
     // Nobody has to run out of patience in a lab that is known to be dead.
     const dead = this.#labTrouble === undefined ? undefined : await this.#labDead();
     return dead ?? experiment(check, () => this.#worlds.open(checked));
