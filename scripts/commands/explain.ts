@@ -1,7 +1,9 @@
+import { explainCapabilityLines } from '../../reports/terminal/explain-capability.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';
 import { criterionListLines } from '../../reports/terminal/list.ts';
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
+import { loadLooks } from '../../suites/runner/catalogue/load-looks.ts';
 import { didYouMean } from '../../suites/runner/nearest.ts';
 import type { Suites } from '../../suites/runner/plan-run.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
@@ -10,18 +12,24 @@ import { allFaults } from '../faults.ts';
 import type { Output } from '../output.ts';
 import { ourSuites } from '../our-suites.ts';
 
-/** A check, or a criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
+/** A check, or a capability, criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
 export async function explain(id: string, options: { json?: true }, output: Output): Promise<number> {
   const suites = await ourSuites();
   const checks = suites.catalogue.map(plannedCheckOf);
   const check = checks.find((candidate) => candidate.id === id);
   const criterion = suites.criteria.find((candidate) => candidate.id === id);
   const ruling = suites.rulings.find((candidate) => candidate.id === id);
-  const found = check ?? criterion ?? ruling;
-  if (!found) throw unknown(id, [...checks, ...suites.criteria, ...suites.rulings]);
+  const capabilities = [...(await loadLooks(suites.folder))].map(([name, { promise }]) => ({
+    id: name,
+    promise,
+  }));
+  const capability = capabilities.find((candidate) => candidate.id === id);
+  const found = check ?? criterion ?? ruling ?? capability;
+  if (!found) throw unknown(id, [...checks, ...suites.criteria, ...suites.rulings, ...capabilities]);
   if (options.json) output.line(JSON.stringify(found, null, 2));
   else if (check) await explainCheck(check, suites, output);
   else if (criterion) output.lines(criterionListLines([criterion], checks, [], output.paint));
+  else if (capability) output.lines(explainCapabilityLines(capability, checks, output.paint));
   else output.line(`${id}  ${ruling?.ruling ?? ''}`);
   return 0;
 }
@@ -40,6 +48,6 @@ async function explainCheck(
 function unknown(id: string, known: readonly { readonly id: string }[]): UsageError {
   const ids = known.map((each) => each.id);
   return new UsageError(
-    `There is no check, criterion or ruling "${id}".${didYouMean(id, ids)} \`plumbline list\` prints the checks.`,
+    `There is no check, criterion, ruling or capability "${id}".${didYouMean(id, ids)} \`plumbline list\` prints the checks.`,
   );
 }

@@ -37,7 +37,7 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
     /unknown key "api\.comand"\. Did you mean "command"\?/,
   ],
   [['run', targetFile('yaml', 'name: [')], /not readable YAML/],
-  [['explain', 'creation/nothing'], /no check, criterion or ruling "creation\/nothing"/],
+  [['explain', 'creation/nothing'], /no check, criterion, ruling or capability "creation\/nothing"/],
   [['report', 'nothing'], /No run .nothing. was found/],
 ];
 

@@ -18,7 +18,7 @@ test.each([
   const asked: string[] = [];
   const world = {
     eventually,
-    patience: { report: 20 },
+    patience: { truth: 20 },
     api: { get: (path: string) => (asked.push(path), Promise.resolve({ status })) },
   } as unknown as World; // no more of it is used
   expect(await templateSync.look(world, { name: 'tree' })).toEqual(sign);

@@ -18,7 +18,7 @@ export default defineLook<{ readonly name: string }>({
   },
   async look({ api, eventually, patience }, { name }) {
     const read = async () => (await api.get(`/templates/${name}`)).status;
-    const { held } = await eventually(read, (status) => status === 200, patience.report);
+    const { held } = await eventually(read, (status) => status === 200, patience.truth);
     return held ? "a Template resource in its agent's namespace appeared among the templates" : null;
   },
 });

@@ -103,11 +103,20 @@ export class RunSession {
 
   async close(): Promise<void> {
     this.#lab.recorder.flush();
-    await this.#worlds[Symbol.asyncDispose]();
+    try {
+      await this.#worlds[Symbol.asyncDispose]();
+    } finally {
+      // Also when a world does not close, as on a dead server: what the lab made on this machine goes.
+      this.#tellUnanswered();
+      await this.#lab[Symbol.asyncDispose]();
+    }
+  }
+
+  /** Breaches of parts of the suite that are no check: nobody's verdict tells of them. */
+  #tellUnanswered(): void {
     for (const part of this.#lab.shapeLog.unanswered)
       for (const breach of this.#lab.shapeLog.takeOurs(part))
         this.#incident('suite-error', `${breach.replace(/\.$/, '')} (${part}).`);
-    await this.#lab[Symbol.asyncDispose]();
   }
 
   async #judged(checked: CataloguedCheck, attempt: number): Promise<Judged> {
