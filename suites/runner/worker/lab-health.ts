@@ -1,28 +1,37 @@
-/**
- * Whether the lab itself is broken, asked whenever something did not pass. An answer holds for what was over before
- * its look began, so however many ask at once, one look runs and one waits, which they share: a wrong target with
- * hundreds of failures is not looked at hundreds of times at once.
- */
+import type { Profile } from '../../kit/words.ts';
+import type { LabRun } from '../lab/lab-run.ts';
+import { clusterTrouble } from '../lab/stand-cluster.ts';
+import type { Experiment } from './run-check.ts';
+import { SharedLook } from './shared-look.ts';
+
+/** Whether the lab itself is broken. A dead lab blocks; it never fails a target. Asked only when something did not pass. */
 export class LabHealth {
-  readonly #look: () => Promise<string | undefined>;
-  #running: Promise<unknown> = Promise.resolve();
-  #next: Promise<string | undefined> | undefined;
+  readonly #database: SharedLook;
+  readonly #cluster: SharedLook;
+  readonly #tell: (sentence: string) => void;
+  readonly #told = new Set<string>();
 
-  /** @param look gives what is wrong, undefined for nothing; never rejects */
-  constructor(look: () => Promise<string | undefined>) {
-    this.#look = look;
+  /** @param tell hears of each trouble once */
+  constructor(lab: LabRun, tell: (sentence: string) => void) {
+    this.#database = new SharedLook(() => lab.trouble());
+    this.#cluster = new SharedLook(() => clusterTrouble(lab));
+    this.#tell = tell;
   }
 
-  /** What is wrong with the lab, by a look that begins after this call; undefined: nothing. */
-  trouble(): Promise<string | undefined> {
-    return (this.#next ??= this.#lookAfter(this.#running));
+  /** There was trouble before: whoever is about to begin should ask. */
+  get wasBroken(): boolean {
+    return this.#told.size > 0;
   }
 
-  async #lookAfter(running: Promise<unknown>): Promise<string | undefined> {
-    await running;
-    const look = this.#look();
-    this.#running = look;
-    this.#next = undefined;
-    return look;
+  /** What to say instead of what was seen; undefined: the lab is well. */
+  async block(profile: Profile): Promise<Experiment | undefined> {
+    const trouble =
+      (await this.#database.trouble()) ??
+      (profile === 'control-plane' ? undefined : await this.#cluster.trouble());
+    if (trouble === undefined) return undefined;
+    const reason = `The lab broke: ${trouble}`;
+    if (!this.#told.has(reason)) this.#tell(reason);
+    this.#told.add(reason);
+    return { kind: 'trouble', verdict: 'blocked', reason };
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
+import type { Profile } from '../../kit/words.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
 import type { Looks } from '../catalogue/load-looks.ts';
 import { LabRun } from '../lab/lab-run.ts';
@@ -8,6 +9,7 @@ import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
 import type { KeeperLine } from './keeper-line.ts';
 import { LabHealth } from './lab-health.ts';
+import { ownBreachOr, unansweredBreaches } from './own-breaches.ts';
 import { experiment, findingsOf, type Experiment } from './run-check.ts';
 import { Unclaimed, unclaimedIn } from './unclaimed.ts';
 import { Worlds } from './worlds.ts';
@@ -28,8 +30,6 @@ export class RunSession {
   readonly #health: LabHealth;
   readonly #unclaimed: Unclaimed;
   #gate: RecordedFinding | undefined;
-  /** What was wrong with the lab when it was last looked at. */
-  #labTrouble: string | undefined;
 
   constructor(order: WorkerOrder, checks: readonly CataloguedCheck[], looks: Looks, keeper: KeeperLine) {
     this.checks = checks;
@@ -38,7 +38,7 @@ export class RunSession {
     this.#record = join(order.runDirectory, 'record.ndjson');
     this.#lab = new LabRun(order);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
-    this.#health = new LabHealth(() => this.#lab.trouble());
+    this.#health = new LabHealth(this.#lab, (sentence) => this.#incident('lab-broken', sentence));
     this.#unclaimed = new Unclaimed(unclaimedIn(checks, order.target, looks), (id, look, when) =>
       experiment({ when }, () => this.#worlds.open({ id, check: look })),
     );
@@ -107,16 +107,9 @@ export class RunSession {
       await this.#worlds[Symbol.asyncDispose]();
     } finally {
       // Also when a world does not close, as on a dead server: what the lab made on this machine goes.
-      this.#tellUnanswered();
+      for (const breach of unansweredBreaches(this.#lab)) this.#incident('suite-error', breach);
       await this.#lab[Symbol.asyncDispose]();
     }
-  }
-
-  /** Breaches of parts of the suite that are no check: nobody's verdict tells of them. */
-  #tellUnanswered(): void {
-    for (const part of this.#lab.shapeLog.unanswered)
-      for (const breach of this.#lab.shapeLog.takeOurs(part))
-        this.#incident('suite-error', `${breach.replace(/\.$/, '')} (${part}).`);
   }
 
   async #judged(checked: CataloguedCheck, attempt: number): Promise<Judged> {
@@ -125,13 +118,17 @@ export class RunSession {
       result,
       findings: findingsOf(id, check, result, attempt),
     });
-    const judged = judge(this.#ownBreachOr(id, await this.#put(checked)));
+    const notPut = this.#whyNotPut(checked) ?? (await this.#deadAlready(check.profile));
+    if (notPut !== undefined) return judge(notPut);
+    if (checked.phase !== 1) this.#unclaimed.begin();
+    const seen = await experiment(check, () => this.#worlds.open(checked));
+    const judged = judge(ownBreachOr(this.#lab, id, seen));
     if (judged.findings.every(({ verdict }) => verdict === 'pass')) return judged;
-    const dead = await this.#labDead();
+    const dead = await this.#health.block(check.profile);
     return dead === undefined ? judged : judge(dead);
   }
 
-  async #put(checked: CataloguedCheck): Promise<Experiment> {
+  #whyNotPut(checked: CataloguedCheck): Experiment | undefined {
     const { check } = checked;
     const { target } = this.#order;
     const unclaimed = check.capabilities?.find((capability) => !target.capabilities.includes(capability));
@@ -139,32 +136,14 @@ export class RunSession {
       return { kind: 'unsupported', cause: `The target does not claim "${unclaimed}".` };
     const cause = whyNotApplicable(check, target);
     if (cause !== undefined) return { kind: 'not-applicable', cause };
-    if (this.#gate !== undefined && checked.phase !== 1) return blockedByPhase1(this.#gate);
-    if (checked.phase !== 1) this.#unclaimed.begin();
-    // Nobody has to run out of patience in a lab that is known to be dead.
-    const dead = this.#labTrouble === undefined ? undefined : await this.#labDead();
-    return dead ?? experiment(check, () => this.#worlds.open(checked));
+    if (checked.phase === 1) return undefined;
+    if (this.#gate !== undefined) return blockedByPhase1(this.#gate);
+    return undefined;
   }
 
-  /** A dead lab blocks; it never fails a target. Asked only when something did not pass. */
-  async #labDead(): Promise<Experiment | undefined> {
-    const trouble = await this.#health.trouble();
-    const isNews = trouble !== undefined && this.#labTrouble === undefined;
-    this.#labTrouble = trouble;
-    if (isNews) this.#incident('lab-broken', `The lab broke: ${trouble}`);
-    return trouble === undefined
-      ? undefined
-      : { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${trouble}` };
-  }
-
-  /** What we sent against the contract comes before whatever the target made of it. */
-  #ownBreachOr(check: string, result: Experiment): Experiment {
-    const [breach, ...further] = this.#lab.shapeLog.takeOurs(check);
-    if (breach === undefined) return result;
-    const recorder = this.#lab.recorder.forCheck(check);
-    for (const text of [breach, ...further]) recorder.record({ kind: 'note', text });
-    const more = further.length === 0 ? '' : ` And ${String(further.length)} more.`;
-    return { kind: 'trouble', verdict: 'error', reason: `${breach}${more}` };
+  /** Nobody has to run out of patience in a lab that is known to be dead. */
+  async #deadAlready(profile: Profile): Promise<Experiment | undefined> {
+    return this.#health.wasBroken ? this.#health.block(profile) : undefined;
   }
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
