@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -70,6 +70,22 @@ describe('a run', () => {
       'creation/makes-one-start-command',
     ]);
     expect({ code, verdict: report?.verdict }).toEqual({ code: 1, verdict: 'not conformant' });
+  });
+
+  test('of a target that has what it does not claim says so, and its verdict stays', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const unclaiming = readFileSync(join(root, 'fixtures/targets/reference.yaml'), 'utf8')
+      .replace('[many-processes]', '[]')
+      .replace('../..', root);
+    const { code, said } = await runPlumbline(join(base, 'unclaimed'), [
+      targetFile('unclaimed', unclaiming),
+      '--check',
+      'creation/two-processes-on-one-database-do-not-double',
+      '--check',
+      'creation/makes-one-start-command',
+    ]);
+    expect(said).toMatch(/many-processes is not claimed, yet the target seems to have it/);
+    expect(code).toBe(0);
   });
 
   test('of an API that dies at its start is incomplete, exit 2, and shows its last lines', async () => {

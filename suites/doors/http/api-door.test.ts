@@ -53,6 +53,8 @@ function doorTo(port: number): ApiDoor {
       validateAnswer: (_, status) => (status === 202 ? [] : [`${String(status)} is not 202`]),
       validateRequest: (_, body) => (body === undefined ? ['a body is missing'] : []),
       validateQuery: () => [],
+      mayBeRefused: () => [],
+      meansNothing: () => [],
       validateFrame: () => ({ message: 'none', problems: [] }),
     },
     log,

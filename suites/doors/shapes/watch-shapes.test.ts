@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  mayBeRefused,
+  meansNothing,
   operationOf,
   validateAnswer,
   validateFrame,
@@ -12,7 +14,15 @@ import { watchShapes } from './watch-shapes.ts';
 
 function watched() {
   const log = new ShapeLog();
-  const shapes = { operationOf, validateAnswer, validateRequest, validateQuery, validateFrame };
+  const shapes = {
+    operationOf,
+    validateAnswer,
+    validateRequest,
+    validateQuery,
+    validateFrame,
+    mayBeRefused,
+    meansNothing,
+  };
   return { log, watch: watchShapes(shapes, log) };
 }
 

@@ -37,13 +37,16 @@ export function watchShapes(shapes: Shapes, log: ShapeLog): ShapeWatch {
   }
   return {
     request(seen) {
-      const problems = wrongRequest(seen);
+      const subject = shapes.operationOf(seen.method, seen.path);
+      const risks = subject === undefined ? [] : shapes.mayBeRefused(subject, seen.body);
+      const problems = [...wrongRequest(seen), ...risks];
       if (problems.length > 0)
         log.noteOurs(seen.check, ourBreach(`request ${seen.method} ${seen.path}`, problems));
     },
     spoke({ check, direction, frame }) {
       const { message, problems: found } = shapes.validateFrame(direction, frame);
-      const problems = message === 'unknown' ? ['it is no message of the contract', ...found] : found;
+      const unknown = message === 'unknown' ? ['it is no message of the contract'] : [];
+      const problems = [...unknown, ...found, ...shapes.meansNothing(frame)];
       if (problems.length === 0) return undefined;
       const breach = ourBreach(`frame ${message}`.replace(' unknown', ''), problems);
       if (check !== undefined) log.noteOurs(check, breach);

@@ -119,14 +119,14 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     return dialled;
   }
 
-  /** False: there is no open connection. */
-  send(type: string, payload: unknown): boolean {
+  /** False: there is no open connection. `breaks`: what of the contract it breaks, on purpose; undeclared, that is our error. */
+  send(type: string, payload: unknown, breaks?: string): boolean {
     const frame = writeFrame(type, payload);
-    this.#watch(frame);
-    return this.#write(JSON.stringify(frame), frame);
+    if (breaks === undefined) this.#watch(frame);
+    return this.#write(JSON.stringify(frame), frame, breaks);
   }
 
-  /** Sent as it is; `breaks`: what of the contract it breaks, on purpose. Undeclared, that is the suite's own error. */
+  /** The same for what is sent as it is. */
   sendRaw(data: string | Buffer, breaks?: string): boolean {
     if (breaks === undefined) this.#watch(typeof data === 'string' ? parsedJson(data) : undefined);
     return this.#write(data, typeof data === 'string' ? data : { binary: data.length }, breaks);

@@ -1,4 +1,6 @@
 import {
+  mayBeRefused,
+  meansNothing,
   operationOf,
   validateAnswer,
   validateFrame,
@@ -15,4 +17,6 @@ export const contractShapes: Shapes = {
   validateRequest,
   validateQuery,
   validateFrame,
+  mayBeRefused,
+  meansNothing,
 };
