@@ -4,6 +4,7 @@ import type { Outcome } from '../../kit/eventually.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import { parsedJson } from '../http/answer.ts';
 import type { ShapeWatch } from '../shapes/watch-shapes.ts';
+import { textAt } from '../http/read.ts';
 import { Arrivals } from './arrivals.ts';
 import { commandOf, matchesCommand, type Command, type CommandMatch } from './command.ts';
 import { dial, type Dialled, type Refused } from './dial.ts';
@@ -172,7 +173,7 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
   repeat({ commandId }: Pick<Command, 'commandId'>): boolean {
     const reported = this.#reported.get(commandId) ?? [];
     const ended = reported.some(({ type }) => type === 'complete' || type === 'failed');
-    if (ended) for (const { type, payload } of reported) this.send(type, payload);
+    if (ended) for (const { type, payload } of reported) this.#tell(type, payload);
     return ended;
   }
 
@@ -275,7 +276,13 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
       const reported = this.#reported.get(commandId) ?? [];
       this.#reported.set(commandId, [...reported, { type, payload }]);
     }
-    this.send(type, payload);
+    this.#tell(type, payload);
+  }
+
+  /** About a command that named nothing, an agent has nothing to name: that breach is the API's. */
+  #tell(type: string, payload: unknown): void {
+    const about = textAt(payload, type === 'status' ? 'sessionId' : 'commandId');
+    this.send(type, payload, about === undefined ? 'it names none, as the command did' : undefined);
   }
 
   #watch(frame: unknown): void {

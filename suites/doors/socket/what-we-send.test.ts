@@ -96,6 +96,15 @@ test('a breach of a seat, which many checks share, is told to the one that speak
   expect(recorder.seen.filter((event) => 'breaks' in event && event.breaks === 'no session')).toHaveLength(1);
 });
 
+test('an agent that is told nothing names nothing, and that is no breach of ours', async () => {
+  const agent = await fleet.join();
+  const seat = plane.agent(agent.agentId);
+  seat.send('command', { action: 'start_session' }, 'neither command nor session');
+  expect((await agent.awaitFrame(({ type }) => type === 'command', 1_000)).held).toBe(true);
+  expect((await seat.awaitFrame(({ type }) => type === 'complete', 1_000)).held).toBe(true);
+  expect(log.takeOurs(CHECK)).toEqual([]);
+});
+
 test('a breach of an agent is held against its check; declared, it is not', async () => {
   const agent = await fleet.join({ manner: 'silent' });
   agent.sendRaw('no JSON', 'no JSON');
