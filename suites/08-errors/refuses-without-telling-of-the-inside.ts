@@ -26,10 +26,20 @@ const IDS = ['%27', '%00', "plumb'--", 'x'.repeat(2_000)];
 
 function addresses({ api }: World): Refusal[] {
   const ids = PATHS.flatMap((path) =>
-    IDS.map((id) => [`GET ${path}${id.slice(0, 20)}`, () => api.get(`${path}${id}`, { breaks: 'an id that is none' })] as const),
+    IDS.map(
+      (id) =>
+        [
+          `GET ${path}${id.slice(0, 20)}`,
+          () => api.get(`${path}${id}`, { breaks: 'an id that is none' }),
+        ] as const,
+    ),
   );
   const queries = ["state='", 'tag=%00', `user=${'x'.repeat(3_000)}`].map(
-    (query) => [`GET /sessions?${query.slice(0, 20)}`, () => api.get(`/sessions?${query}`, { breaks: 'a strange query' })] as const,
+    (query) =>
+      [
+        `GET /sessions?${query.slice(0, 20)}`,
+        () => api.get(`/sessions?${query}`, { breaks: 'a strange query' }),
+      ] as const,
   );
   return [...ids, ...queries];
 }
