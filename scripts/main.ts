@@ -164,7 +164,7 @@ program
 
 program
   .command('explain')
-  .description('say all about one check, criterion or ruling')
+  .description('say all about one check, criterion, ruling or capability')
   .argument('<id>', 'as reports name it')
   .option('--json', 'as JSON')
   .addHelpText(

@@ -21,19 +21,23 @@ const body = (label: string, value: Json | undefined): SaidEvent['bodies'] =>
 const detailed = (text: string, detail: string | undefined): string =>
   detail === undefined ? text : `${text}: ${detail}`;
 
+/** A breach of ours that its check declared. */
+const onPurpose = ({ breaks }: { readonly breaks?: string | undefined }): string =>
+  breaks === undefined ? '' : `, wrong on purpose: ${breaks}`;
+
 const PAST: Readonly<Record<string, string>> = { insert: 'written:', update: 'changed:', delete: 'deleted' };
 
 const SAY: Sayers = {
   http: (event) => ({
     line: detailed(
-      `${event.method} ${event.path} → ${event.status === 0 ? 'no answer' : String(event.status)}, ${String(Math.round(event.ms))} ms${event.as === undefined ? '' : `, as ${event.as}`}`,
+      `${event.method} ${event.path} → ${event.status === 0 ? 'no answer' : String(event.status)}, ${String(Math.round(event.ms))} ms${event.as === undefined ? '' : `, as ${event.as}`}${onPurpose(event)}`,
       event.trouble,
     ),
     bodies: [...body('request', event.request), ...body('response', event.response)],
     trouble: event.status === 0 || event.status >= 500,
   }),
   frame: (event) => ({
-    line: `${event.agent} ${event.direction === 'to-agent' ? '⇐ API' : '⇒ API'} ${frameType(event.frame)}${event.by === 'probe' ? ' (probe)' : ''}`,
+    line: `${event.agent} ${event.direction === 'to-agent' ? '⇐ API' : '⇒ API'} ${frameType(event.frame)}${event.by === 'probe' ? ' (probe)' : ''}${onPurpose(event)}`,
     bodies: body('frame', event.frame),
     trouble: false,
   }),

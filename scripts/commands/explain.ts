@@ -1,9 +1,11 @@
+import { explainCapabilityLines } from '../../reports/terminal/explain-capability.ts';
 import { explainLines } from '../../reports/terminal/explain.ts';
 import { criterionListLines } from '../../reports/terminal/list.ts';
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { theNearest } from '../../suites/runner/catalogue/nearest-checks.ts';
 import { todaysName, whyWithdrawn } from '../../suites/runner/catalogue/past-names.ts';
+import { loadLooks } from '../../suites/runner/catalogue/load-looks.ts';
 import type { Suites } from '../../suites/runner/plan-run.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
 import { contractSections } from '../contract-sections.ts';
@@ -11,7 +13,7 @@ import { allFaults } from '../faults.ts';
 import type { Output } from '../output.ts';
 import { ourSuites, PAST_NAMES } from '../our-suites.ts';
 
-/** A check (by any name that it ever had), or a criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
+/** A check (by any name that it ever had), a capability, criterion or ruling by the name that reports give it. @throws UsageError when there is none of that name */
 export async function explain(asked: string, options: { json?: true }, output: Output): Promise<number> {
   const suites = await ourSuites();
   const id = todaysName(asked, PAST_NAMES);
@@ -19,11 +21,17 @@ export async function explain(asked: string, options: { json?: true }, output: O
   const check = checks.find((candidate) => candidate.id === id);
   const criterion = suites.criteria.find((candidate) => candidate.id === id);
   const ruling = suites.rulings.find((candidate) => candidate.id === id);
-  const found = check ?? criterion ?? ruling;
-  if (!found) throw unknown(id, [...checks, ...suites.criteria, ...suites.rulings]);
+  const capabilities = [...(await loadLooks(suites.folder))].map(([name, { promise }]) => ({
+    id: name,
+    promise,
+  }));
+  const capability = capabilities.find((candidate) => candidate.id === id);
+  const found = check ?? criterion ?? ruling ?? capability;
+  if (!found) throw unknown(id, [...checks, ...suites.criteria, ...suites.rulings, ...capabilities]);
   if (options.json) output.line(JSON.stringify(found, null, 2));
   else if (check) await explainCheck(check, suites, output);
   else if (criterion) output.lines(criterionListLines([criterion], checks, [], output.paint));
+  else if (capability) output.lines(explainCapabilityLines(capability, checks, output.paint));
   else output.line(`${id}  ${ruling?.ruling ?? ''}`);
   return 0;
 }
@@ -44,6 +52,6 @@ function unknown(id: string, known: readonly { readonly id: string }[]): UsageEr
   if (why !== undefined) return new UsageError(`The check "${id}" was withdrawn: ${why}`);
   const ids = known.map((each) => each.id);
   return new UsageError(
-    `There is no check, criterion or ruling "${id}".${theNearest(id, ids)} \`plumbline list\` prints all checks, \`plumbline list --criteria\` the criteria.`,
+    `There is no check, criterion, ruling or capability "${id}".${theNearest(id, ids)} \`plumbline list\` prints all checks, \`plumbline list --criteria\` the criteria.`,
   );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -44,7 +44,7 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
     ['run', '--expect', targetFile('unknown-check', 'creation/makes-one-start-comand:\n  expect: fail')],
     /line 1, .*no such check\. The nearest are creation\/makes-one-start-command, .*\n.*"reason" is missing/,
   ],
-  [['explain', 'creation/nothing'], /no check, criterion or ruling "creation\/nothing"/],
+  [['explain', 'creation/nothing'], /no check, criterion, ruling or capability "creation\/nothing"/],
   [['report', 'nothing'], /No run .nothing. was found/],
 ];
 
@@ -96,6 +96,22 @@ describe('a run', () => {
     const { said, exit } = startPlumbline(['report', out]);
     expect((await exit).code).toBe(0);
     expect(said()).toMatch(/1 of 1 MUST check failed as expected; no claim of conformance/);
+  });
+
+  test('of a target that has what it does not claim says so, and its verdict stays', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const unclaiming = readFileSync(join(root, 'fixtures/targets/reference.yaml'), 'utf8')
+      .replace('[many-processes]', '[]')
+      .replace('../..', root);
+    const { code, said } = await runPlumbline(join(base, 'unclaimed'), [
+      targetFile('unclaimed', unclaiming),
+      '--check',
+      'creation/two-processes-on-one-database-do-not-double',
+      '--check',
+      'creation/makes-one-start-command',
+    ]);
+    expect(said).toMatch(/many-processes is not claimed, yet the target seems to have it/);
+    expect(code).toBe(0);
   });
 
   test('of an API that dies at its start is incomplete, exit 2, and shows its last lines', async () => {

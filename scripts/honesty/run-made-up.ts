@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { writeReports } from '../../reports/write.ts';
 import { PATIENCE } from '../../suites/kit/patience.ts';
 import { judgedBy } from '../../suites/runner/catalogue/judged-by.ts';
+import { CAPABILITIES } from '../../suites/kit/words.ts';
 import { loadCatalogue } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { readReleases } from '../../suites/runner/catalogue/release.ts';
 import { runTarget } from '../../suites/runner/keeper/run-target.ts';
@@ -19,16 +20,18 @@ const { values, positionals } = parseArgs({
     check: { type: 'string', multiple: true, default: [] },
   },
 });
-const [out = '', ...checks] = positionals;
+const [out = '', ...named] = positionals;
+// What is named after the folder: checks, and capabilities that the target claims.
+const claimed = CAPABILITIES.filter((capability) => named.includes(capability));
 const folder = join(import.meta.dirname, 'suites');
 const target = readTarget(join(import.meta.dirname, 'target.yaml'), folder, folder);
-const catalogue = (await loadCatalogue(folder)).filter(({ id }) => checks.includes(id.split('/')[1] ?? ''));
+const catalogue = (await loadCatalogue(folder)).filter(({ id }) => named.includes(id.split('/')[1] ?? ''));
 const releases =
   values.released || values.catalogue ? readReleases(join(import.meta.dirname, 'releases')) : [];
 const past = { renamed: { 'honesty/passed-once': 'honesty/passes' }, withdrawn: {} };
 const plan = planRun(
   {
-    target,
+    target: { ...target, capabilities: claimed },
     selection: { phases: [], checks: values.check, profiles: [], priorities: [] },
     seed: 1,
     jobs: 2,

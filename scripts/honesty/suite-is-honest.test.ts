@@ -10,6 +10,9 @@ afterAll(() => {
   rmSync(base, { recursive: true });
 });
 
+/** Some runs at once, beside whatever else the machine does. */
+const BUSY_MACHINE_MS = 120_000;
+
 let runs = 0;
 
 /** A run of these made-up checks: its exit code, and the report that it left. */
@@ -17,7 +20,7 @@ async function madeUp(...checks: string[]): Promise<{ exitCode: number; report: 
   const out = join(base, String(++runs));
   const program = join(import.meta.dirname, 'run-made-up.ts');
   const exitCode = await new Promise<number>((done) => {
-    execFile(process.execPath, [program, out, ...checks], { timeout: 60_000 }, (error) =>
+    execFile(process.execPath, [program, out, ...checks], { timeout: BUSY_MACHINE_MS }, (error) =>
       done(error === null ? 0 : Number(error.code)),
     );
   });
@@ -71,10 +74,34 @@ const CASES: readonly { checks: string[]; verdict: string; exitCode: number; bec
     exitCode: 2,
     because: 'a dead lab says nothing of a target',
   },
+  {
+    checks: ['needs-a-capability', 'many-processes'],
+    verdict: 'fail',
+    exitCode: 1,
+    because: 'it was claimed and is absent',
+  },
+  {
+    checks: ['fails-in-a-lost-lab'],
+    verdict: 'blocked',
+    exitCode: 2,
+    because: 'what a dead lab shows is nothing of a target, though it was judged',
+  },
+  {
+    checks: ['breaks-the-contract-itself'],
+    verdict: 'error',
+    exitCode: 3,
+    because: 'we spoke wrongly, whatever the target made of it',
+  },
+  {
+    checks: ['breaks-the-contract-on-purpose'],
+    verdict: 'fail',
+    exitCode: 1,
+    because: 'it was declared, so the answer is the target’s',
+  },
   { checks: ['kills-the-worker', 'passes'], verdict: 'error', exitCode: 3, because: 'the worker died' },
 ];
 
-describe.concurrent('a check that', () => {
+describe.concurrent('a check that', { timeout: BUSY_MACHINE_MS }, () => {
   test.each(CASES)(
     '$checks.0 is $verdict, exit $exitCode: $because',
     async ({ checks, verdict, exitCode }) => {
@@ -90,6 +117,22 @@ describe.concurrent('a check that', () => {
     const { report, exitCode } = await madeUp('loops');
     expect({ verdict: verdictOf(report, 'loops'), exitCode }).toEqual({ verdict: 'error', exitCode: 3 });
     expect(report.incidents.map(({ what }) => what)).toContain('worker-hung');
+  });
+
+  test('needs what is not claimed is unsupported, and that it seems to be there is said', async () => {
+    const { report, exitCode } = await madeUp('needs-a-capability', 'passes');
+    expect({ verdict: verdictOf(report, 'needs-a-capability'), exitCode }).toEqual({
+      verdict: 'unsupported',
+      exitCode: 0,
+    });
+    expect(report.incidents).toMatchObject([
+      {
+        what: 'note',
+        sentence: expect.stringMatching(
+          /^many-processes is not claimed, yet .* a sign of it was seen\./,
+        ) as unknown,
+      },
+    ]);
   });
 
   test('nobody selected is not conformant', async () => {

@@ -18,9 +18,9 @@ export default defineCheck({
       unknown: await at.seat.command(
         'paint_session',
         { sessionId: world.unique('session') },
-        { lawful: false },
+        { breaks: 'an unknown action' },
       ),
-      useless: await at.seat.command('start_session', { tags: [] }, { lawful: false }),
+      useless: await at.seat.command('start_session', { tags: [] }, { breaks: 'a payload that is no use' }),
     };
     const ends = {
       unknown: (await at.seat.awaitEnd(wrong.unknown.commandId, patience.command)).value,

@@ -23,7 +23,7 @@ export default defineCheck({
   async when(world) {
     const at = await ownAgent(world);
     await started(world, at);
-    for (const text of BROKEN) at.seat.sendRaw(text);
+    for (const text of BROKEN) at.seat.sendRaw(text, 'a frame that means nothing');
     const { command } = await start(world, at);
     const { end } = await endOf(at, command, world.patience.start);
     return {

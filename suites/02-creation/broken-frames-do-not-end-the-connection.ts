@@ -35,7 +35,7 @@ export default defineCheck({
   given: async (world) => startedOn(world, await world.fleet.join({ manner: 'manual' })),
   async when(world, { agent, id, command }) {
     const { arrange, sql } = world;
-    for (const frame of BROKEN(id)) agent.sendRaw(frame);
+    for (const frame of BROKEN(id)) agent.sendRaw(frame, 'a frame that means nothing');
     // What it says next is heard, and what it is told next arrives, all on the same line.
     agent.complete(command);
     const heard = (await arrange.comesTo(id, 'running')).value?.['state'];

@@ -17,7 +17,7 @@ const sessions = (counts: readonly unknown[]): Limits[] => counts.map((maxSessio
 async function notRefused({ api }: World, userId: string, wrong: readonly Limits[]) {
   const taken = [];
   for (const limits of wrong) {
-    const { status } = await api.put(`/users/${userId}/quota`, limits, { lawful: false });
+    const { status } = await api.put(`/users/${userId}/quota`, limits, { breaks: 'a limit that is none' });
     if (status !== 400) taken.push({ set: inShort(limits), status });
   }
   return taken;

@@ -31,12 +31,19 @@ const WRONG = {
   noText: cpuOrMemory(NO_TEXT),
 } satisfies Record<string, Asked>;
 
-async function ask({ api, clusterId }: World, user: ArrangedUser, template: string, asked: Asked) {
+const WRONG_QUANTITY: { readonly breaks?: string } = { breaks: 'a quantity that is none' };
+
+async function ask(
+  { api, clusterId }: World,
+  user: ArrangedUser,
+  template: string,
+  asked: Asked,
+  declared: { readonly breaks?: string },
+) {
   const answers = [];
   for (const resources of asked) {
     const body = { user: user.username, template, resources, ...(clusterId ? { clusterId } : {}) };
-    // Wrong on purpose: not held against the suite's own shapes.
-    const answer = await api.post('/sessions', body, { lawful: false });
+    const answer = await api.post('/sessions', body, declared);
     answers.push({ asked: inShort(resources), status: answer.status, admission: admission(answer) });
   }
   return answers;
@@ -61,7 +68,7 @@ export default defineCheck({
     return { agent, user: await limitedUser(world, {}), template: template.name };
   },
   async when(world, { agent, user, template }) {
-    const asking = (asked: Asked) => ask(world, user, template, asked);
+    const asking = (asked: Asked, declared = WRONG_QUANTITY) => ask(world, user, template, asked, declared);
     const refused = {
       noQuantity: await asking(WRONG.noQuantity),
       notPositive: await asking(WRONG.notPositive),
@@ -72,7 +79,7 @@ export default defineCheck({
     };
     const rows = (await world.sql.select('sessions', { user_id: user.id })).length;
     const commands = (await world.sql.select('agent_commands', { agent_id: agent.agentId })).length;
-    const lawful = await asking([{ cpu: '100m', memory: '128Mi' }, LONGEST]);
+    const lawful = await asking([{ cpu: '100m', memory: '128Mi' }, LONGEST], {});
     return { ...refused, rows, commands, lawful };
   },
   then: {

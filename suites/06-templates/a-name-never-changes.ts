@@ -14,7 +14,11 @@ export default defineCheck({
   given: ({ arrange }) => arrange.template(),
   async when({ api, unique }, { name }) {
     const other = unique('renamed');
-    const { status } = await api.patch(`/templates/${name}`, { name: other });
+    const { status } = await api.patch(
+      `/templates/${name}`,
+      { name: other },
+      { breaks: 'a name, which is fixed' },
+    );
     const { body } = await api.get(`/templates/${name}`);
     return {
       name,

@@ -45,17 +45,20 @@ export default defineCheck({
   given: ({ arrange }) => arrange.template(),
   async when({ api, sql, unique }, { name: known }) {
     const category = unique('wrong');
-    const post = async (change: Wrong) => {
+    const post = async (change: Wrong, declared: { readonly breaks?: string } = {}) => {
       const name = unique('template');
       const lawful = { name, displayName: 'Plumbline', category, manifest: manifestFor(name) };
-      return (await api.post('/templates', { ...lawful, ...change }, { lawful: false })).status;
+      return (await api.post('/templates', { ...lawful, ...change }, declared)).status;
     };
     const posted = [];
-    for (const [what, change] of Object.entries(WRONG)) posted.push({ what, status: await post(change) });
+    for (const [what, change] of Object.entries(WRONG))
+      posted.push({ what, status: await post(change, { breaks: what }) });
     const left = (await sql.select('templates', { category })).length;
     const read = async () => asRead(field((await api.get(`/templates/${known}`)).body, 'manifest'));
     const before = await read();
-    const patch = await api.patch(`/templates/${known}`, withSpec({ ports: [] }), { lawful: false });
+    const patch = await api.patch(`/templates/${known}`, withSpec({ ports: [] }), {
+      breaks: 'no base image',
+    });
     const after = await read();
     const longest = 'p'.repeat(63 - known.length) + known;
     const twins = [await post({}), await post({ name: longest })];

@@ -29,7 +29,7 @@ export default defineCheck({
     const at = await ownAgent(world);
     const sent = [];
     for (const [action, payload] of USELESS)
-      sent.push(await at.seat.command(action, payload, { lawful: false }));
+      sent.push(await at.seat.command(action, payload, { breaks: 'a payload that says too little' }));
     const ends = [];
     for (const { action, payload, commandId } of sent) {
       const { value } = await at.seat.awaitEnd(commandId, world.patience.command);

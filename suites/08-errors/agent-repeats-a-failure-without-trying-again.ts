@@ -32,7 +32,10 @@ export default defineCheck({
       metadata: { name: String(payload['template']) },
     });
     const ends = () => at.seat.reportsOf(commandId).filter(({ type }) => type !== 'ack');
-    await at.seat.command('start_session', payload, { commandId, lawful: false });
+    await at.seat.command('start_session', payload, {
+      commandId,
+      breaks: 'no template comes with it',
+    });
     await world.eventually(ends, (seen) => seen.length > 1, patience.start);
     // The last of this session: whatever the repetition began has ended, once this has.
     await endOf(at, await wake(at, sessionId), patience.start);

@@ -24,11 +24,14 @@ export default defineCheck({
     const payload = { sessionId: world.unique('session'), namespace: at.agent.namespace };
     const large = await at.seat.command('stop_session', { ...payload, remark: 'x'.repeat(NEARLY_LARGEST) });
     const largeEnd = await at.seat.awaitEnd(large.commandId, patience.work);
-    at.seat.sendRaw(Buffer.from([0, 1, 2, 254, 255]));
+    at.seat.sendRaw(Buffer.from([0, 1, 2, 254, 255]), 'a binary frame');
     const afterBinary = await stop(at, world.unique('session'));
     const binaryEnd = await at.seat.awaitEnd(afterBinary.commandId, patience.work);
     const connections = at.seat.connections.length;
-    at.seat.sendRaw(JSON.stringify({ type: 'noise', payload: 'x'.repeat(TOO_LARGE) }));
+    at.seat.sendRaw(
+      JSON.stringify({ type: 'noise', payload: 'x'.repeat(TOO_LARGE) }),
+      'a frame that is too large',
+    );
     const afterTooLarge = await stop(at, world.unique('session'));
     const tooLargeEnd = await at.seat.awaitEnd(afterTooLarge.commandId, patience.reconnect + patience.work);
     return {

@@ -49,7 +49,7 @@ export default defineCheck({
     const requests = requestsWithABody(world, things);
     const before = await standOf(world, things);
     const ask = async ({ what, rawBody, refusals, send }: ReturnType<typeof asked>[number]) => ({
-      ...told(what, await send({ rawBody })),
+      ...told(what, await send({ rawBody, breaks: what })),
       refusals: [...refusals],
     });
     const broken = await inBatches(asked(requests, BROKEN), ask);

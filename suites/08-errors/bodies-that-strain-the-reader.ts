@@ -20,17 +20,20 @@ function documents({ operation, body }: RequestWithABody): Strain[] {
   const lawful = JSON.stringify(body);
   const strange = Object.entries(STRAINING_DOCUMENTS).map(([kind, make]): Strain => [
     `${operation} with ${kind}`,
-    { rawBody: make(lawful) },
+    { rawBody: make(lawful), breaks: kind },
   ]);
   const forms = Object.entries(FORMS).map(([kind, type]): Strain => [
     `${operation} ${kind}`,
-    { rawBody: lawful, headers: { 'content-type': type } },
+    { rawBody: lawful, headers: { 'content-type': type }, breaks: type },
   ]);
   return [...strange, ...forms];
 }
 
 const texts = ({ operation, body }: RequestWithABody): Strain[] =>
-  withStrainingTexts(body).map(({ where, body: strained }) => [`${operation}: ${where}`, { body: strained }]);
+  withStrainingTexts(body).map(({ where, body: strained }) => [
+    `${operation}: ${where}`,
+    { body: strained, breaks: where },
+  ]);
 
 /** Taken or refused, whichever: what a strange body means is free. A cluster that nobody has is no accident. */
 const lawfully = (what: string) => (status: number) =>

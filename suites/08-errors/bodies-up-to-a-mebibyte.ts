@@ -25,15 +25,15 @@ export default defineCheck({
     const requests = requestsWithABody(world, things).filter(({ operation }) =>
       LOOKED_AT.includes(operation),
     );
-    const sized = async (bytes: number, wanted = requests) => {
+    const sized = async (bytes: number, wanted = requests, declared: { breaks?: string } = {}) => {
       const seen = [];
       for (const { operation, body, send } of wanted)
-        seen.push(told(operation, await send({ rawBody: padded(body, bytes) })));
+        seen.push(told(operation, await send({ ...declared, rawBody: padded(body, bytes) })));
       return seen;
     };
     return {
       mebibyte: await sized(MEBIBYTE),
-      larger: await sized(4 * MEBIBYTE, requests.slice(0, 1)),
+      larger: await sized(4 * MEBIBYTE, requests.slice(0, 1), { breaks: 'a body that is too large' }),
       afterwards: await sized(0),
     };
   },

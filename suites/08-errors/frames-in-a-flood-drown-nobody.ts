@@ -29,7 +29,8 @@ export default defineCheck({
       '{"type":"complete","payload":{',
       JSON.stringify(writeFrame('somersault', {})),
     ];
-    for (let at = 0; at < FLOOD; at += 4) for (const frame of nothing(at)) loud.sendRaw(frame);
+    for (let at = 0; at < FLOOD; at += 4)
+      for (const frame of nothing(at)) loud.sendRaw(frame, 'reports about nothing');
     const list = await api.get('/templates');
     const { id } = await arrange.session({ clusterId });
     const others = (await arrange.comesToByCommand(id, 'running')).held;

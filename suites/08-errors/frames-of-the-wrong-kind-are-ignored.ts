@@ -30,7 +30,7 @@ export default defineCheck({
     });
     const before = await stands();
     const frames = [...withoutMeaning(meant.id, meant.command.commandId), ...NONSENSE, ...oddInPart(odd.id)];
-    for (const frame of frames) agent.sendRaw(frame);
+    for (const frame of frames) agent.sendRaw(frame, 'a field of the wrong kind, or no frame');
     const heard = await laterCounts(world, agent, later);
     return {
       sent: frames.length,

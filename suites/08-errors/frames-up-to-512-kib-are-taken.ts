@@ -28,7 +28,10 @@ export default defineCheck({
     agent.sendRaw(padded(writeFrame('complete', { commandId: large.command.commandId }), LARGEST));
     const taken = (await arrange.comesTo(large.id, 'running')).held;
     const open = agent.isOpen;
-    agent.sendRaw(padded(writeFrame('heartbeat', { status: 'online', activeSessions: 0 }), 2 * LARGEST));
+    agent.sendRaw(
+      padded(writeFrame('heartbeat', { status: 'online', activeSessions: 0 }), 2 * LARGEST),
+      'a frame that is too large',
+    );
     // A pong comes after what was sent before: by then the connection has ended, or it stays.
     const stays = await agent.ping();
     if (!stays) await fleet.reconnect(agent);

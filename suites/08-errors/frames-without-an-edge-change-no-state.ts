@@ -34,7 +34,8 @@ export default defineCheck({
   },
   async when(world, { agent, later, rows }) {
     for (const { id, state } of rows)
-      for (const to of withoutEdge(state)) agent.status({ sessionId: id, state: to });
+      for (const to of withoutEdge(state))
+        agent.send('status', { sessionId: id, state: to }, 'a state that it does not lead to');
     const heard = await laterCounts(world, agent, later);
     const now = [];
     for (const { id, state } of rows)

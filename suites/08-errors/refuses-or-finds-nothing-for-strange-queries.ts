@@ -43,10 +43,10 @@ const ID = { sessions: 'name', templates: 'name', agents: 'agentId' };
 const narrowed = ({ list, name }: Filter, { user }: OwnThings) =>
   list === 'sessions' && name !== 'user' ? `&user=${user}` : '';
 
-async function found({ api }: World, filter: Filter, value: string, things: OwnThings) {
+async function found({ api }: World, filter: Filter, value: string, things: OwnThings, breaks: string) {
   const { list, name, finds } = filter;
   const query = `${name}=${encodeURIComponent(value)}${narrowed(filter, things)}`;
-  const answer = await api.get(`${PATHS[list]}?${query}`);
+  const answer = await api.get(`${PATHS[list]}?${query}`, { breaks });
   const items = listAt(answer.body, list) ?? [];
   return { answer, finds: items.some((item) => textAt(item, ID[list]) === finds) };
 }
@@ -70,10 +70,12 @@ export default defineCheck({
       Object.entries(HOSTILE).map(([how, make]) => ({ filter, how, value: make(filter.value) })),
     );
     const seen = await inBatches(strange, async ({ filter, how, value }) => {
-      const { answer, finds } = await found(world, filter, value, things);
+      const { answer, finds } = await found(world, filter, value, things, how);
       return { ...told(`${PATHS[filter.list]}?${filter.name}= with ${how}`, answer), finds };
     });
-    const unknown = await world.api.get(`/sessions?user=${things.user}&plumb=line`);
+    const unknown = await world.api.get(`/sessions?user=${things.user}&plumb=line`, {
+      breaks: 'an unknown parameter',
+    });
     return { seen, unknown: unknown.status };
   },
   then: {

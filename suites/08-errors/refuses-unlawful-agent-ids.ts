@@ -31,8 +31,9 @@ export default defineCheck({
     const key = bootstrap ?? 'ab'.repeat(32);
     const refused = [];
     for (const [what, agentId] of Object.entries(UNLAWFUL))
-      refused.push(told(what, (await fleet.register({ agentId }, key, false)).answer));
-    const platform = await fleet.register({ agentId: unique('agent'), platform: 'mainframe' }, key, false);
+      refused.push(told(what, (await fleet.register({ agentId }, key, `an agent id with ${what}`)).answer));
+    const mainframe = { agentId: unique('agent'), platform: 'mainframe' };
+    const platform = await fleet.register(mainframe, key, 'a platform that is none');
     refused.push(told('a platform that is none', platform.answer));
     const lawful = [randomBytes(3).toString('base64url').slice(0, 3), unique('Long.id_').padEnd(63, 'x')];
     const taken = [];

@@ -13,9 +13,10 @@ type Refusal = readonly [what: string, ask: () => Promise<Answer>];
 /** Of each operation's body: one that is no JSON, some of the wrong kind, some that are hard to keep. */
 function bodies(world: World, things: WrittenTo): Refusal[] {
   return requestsWithABody(world, things).flatMap(({ operation, body, send }) => [
-    [`${operation} with no JSON`, () => send({ rawBody: '{"plumb' })] as const,
+    [`${operation} with no JSON`, () => send({ rawBody: '{"plumb', breaks: 'no JSON' })] as const,
     ...[...ofTheWrongKind(operation, body).slice(0, 4), ...withStrainingTexts(body).slice(0, 4)].map(
-      ({ where, body: spoiled }) => [`${operation}: ${where}`, () => send({ body: spoiled })] as const,
+      ({ where, body: spoiled }) =>
+        [`${operation}: ${where}`, () => send({ body: spoiled, breaks: where })] as const,
     ),
   ]);
 }
@@ -25,10 +26,20 @@ const IDS = ['%27', '%00', "plumb'--", 'x'.repeat(2_000)];
 
 function addresses({ api }: World): Refusal[] {
   const ids = PATHS.flatMap((path) =>
-    IDS.map((id) => [`GET ${path}${id.slice(0, 20)}`, () => api.get(`${path}${id}`)] as const),
+    IDS.map(
+      (id) =>
+        [
+          `GET ${path}${id.slice(0, 20)}`,
+          () => api.get(`${path}${id}`, { breaks: 'an id that is none' }),
+        ] as const,
+    ),
   );
   const queries = ["state='", 'tag=%00', `user=${'x'.repeat(3_000)}`].map(
-    (query) => [`GET /sessions?${query.slice(0, 20)}`, () => api.get(`/sessions?${query}`)] as const,
+    (query) =>
+      [
+        `GET /sessions?${query.slice(0, 20)}`,
+        () => api.get(`/sessions?${query}`, { breaks: 'a strange query' }),
+      ] as const,
   );
   return [...ids, ...queries];
 }
@@ -46,6 +57,7 @@ function strangers({ api }: World, { agent }: WrittenTo): Refusal[] {
           { agentId: agent, platform: 'kubernetes' },
           {
             headers: { 'x-agent-api-key': 'ab'.repeat(32) },
+            breaks: 'a key of nobody',
           },
         ),
     ],

@@ -35,7 +35,8 @@ function refusesWrongFields(id: OperationId) {
     },
     async when(world, { things, request: { body, refusals, send } }) {
       const before = await standOf(world, things);
-      const ask = async (one: { where: string; body: unknown }) => told(one.where, await send(one));
+      const ask = async ({ where, body: spoiled }: { where: string; body: unknown }) =>
+        told(where, await send({ body: spoiled, breaks: where }));
       const wrong = await inBatches(ofTheWrongKind(id, body), ask);
       const missing = await inBatches(withoutAField(id, body), ask);
       const after = await standOf(world, things);

@@ -39,11 +39,14 @@ export default defineCheck({
       READ.map((path) => ({ what: `GET ${path} with the token ${how}`, path, ...carry(token) })),
     );
     const seen = await inBatches(reads, async ({ what, path, headers = {}, query = '' }) =>
-      told(what, await nobody.get(`${path}?${query}`, { headers })),
+      told(what, await nobody.get(`${path}?${query}`, { headers, breaks: 'the token elsewhere' })),
     );
     const username = unique('nobody');
     const user = { username, email: 'nobody@example.org', fullName: 'Nobody', password: 'Plumb-2-the-wall!' };
-    const write = await nobody.post(`/users?token=${token}`, user, { headers: { authorization: token } });
+    const write = await nobody.post(`/users?token=${token}`, user, {
+      headers: { authorization: token },
+      breaks: 'the token elsewhere',
+    });
     return {
       seen: [...seen, told('POST /users with the token elsewhere', write)],
       made: (await sql.select('users', { username })).length,

@@ -16,6 +16,8 @@ export type EvidenceBody =
       readonly ms: number;
       /** Who asked: a role of ours or an agent id. */
       readonly as?: string | undefined;
+      /** What of the contract our request breaks, on purpose. */
+      readonly breaks?: string | undefined;
     }
   | {
       readonly kind: 'frame';
@@ -24,6 +26,8 @@ export type EvidenceBody =
       readonly by: 'target' | 'probe';
       readonly agent: string;
       readonly frame: Json;
+      /** What of the contract our frame breaks, on purpose. */
+      readonly breaks?: string | undefined;
     }
   | {
       readonly kind: 'socket';

@@ -107,8 +107,9 @@ export async function start(world: World, at: AgentAtWork, wish: StartWish = {})
   const payload = startPayload(world, at, wish);
   const manifest = payload.templateManifest;
   if (manifest !== null && wish.resource !== false) await at.cluster.apply('Template', { ...manifest });
-  // Without a manifest the contract's shape is broken on purpose: R6 asks what an agent makes of it.
-  const command = await at.seat.command('start_session', payload, { lawful: manifest !== null });
+  // R6 asks what an agent makes of it.
+  const breaks = manifest === null ? 'no templateManifest' : undefined;
+  const command = await at.seat.command('start_session', payload, { breaks });
   return { sessionId: payload.sessionId, payload, command };
 }
 

@@ -42,7 +42,7 @@ async function provokeEach(world: World): Promise<AgentAtWork> {
   const unknown = await at.seat.command(
     'paint_session',
     { sessionId: world.unique('session') },
-    { lawful: false },
+    { breaks: 'an unknown action' },
   );
   await endOf(at, unknown, world.patience.command);
   return at;

@@ -13,7 +13,6 @@ export interface Refused {
 /** One refusal of each kind that a healthy API can be made to give, by the contract's name for it. */
 export async function refusalsOfEveryKind(world: World): Promise<readonly Refused[]> {
   const { api, arrange, fleet, unique } = world;
-  const unlawful = { lawful: false };
   const user = await arrange.userWhoLogsIn();
   const noAgent = await arrange.create();
   await fleet.join({ manner: 'silent' });
@@ -22,7 +21,7 @@ export async function refusalsOfEveryKind(world: World): Promise<readonly Refuse
   const poor = await arrange.user({ quota: { maxSessions: 0 } });
   const answers: Record<string, Answer> = {
     'no-agents-available': noAgent,
-    'invalid-request': await api.post('/sessions', { user: 7 }, unlawful),
+    'invalid-request': await api.post('/sessions', { user: 7 }, { breaks: 'a user that is a number' }),
     unauthorized: await api.as(undefined, 'nobody').get('/sessions'),
     forbidden: await user.api.get('/admin/agents'),
     'quota-exceeded': await arrange.create({ user: poor.username }),

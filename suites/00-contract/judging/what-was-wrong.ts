@@ -1,4 +1,4 @@
-import type { ShapeHistory, ShapeNote } from '../../doors/shapes/shape-log.ts';
+import type { ShapeNote } from '../../doors/shapes/shape-log.ts';
 
 /** So many checks are named for each thing that was wrong; the rest is counted. */
 const NAMED = 3;
@@ -22,10 +22,4 @@ function withoutIndex(problem: string): string {
 function named(checks: readonly string[]): string {
   const rest = checks.length - NAMED;
   return `in ${checks.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}`;
-}
-
-/** The suite's own lawful requests are never held against a target: a wrong one is our error. */
-export function mustBeRightOurselves(histories: readonly ShapeHistory[]): void {
-  const wrong = whatWasWrong(histories.flatMap(({ ours }) => ours));
-  if (wrong.length > 0) throw new Error(`The suite itself spoke wrongly: ${wrong.join('; ')}`);
 }

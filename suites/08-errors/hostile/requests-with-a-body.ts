@@ -98,7 +98,7 @@ const TABLE: readonly Row[] = [
 ];
 
 /** How a body is sent: as JSON, or as it is. */
-export type Sent = Pick<ApiRequest, 'body' | 'rawBody' | 'headers'>;
+export type Sent = Pick<ApiRequest, 'body' | 'rawBody' | 'headers' | 'breaks'>;
 
 export interface RequestWithABody {
   readonly operation: OperationId;
@@ -126,7 +126,6 @@ export function requestsWithABody({ api }: World, things: WrittenTo): readonly R
           ...sent,
           method,
           path: path(things),
-          lawful: false,
           headers: { ...carried, ...sent.headers },
         }),
     };

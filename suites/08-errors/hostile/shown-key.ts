@@ -5,8 +5,8 @@ import type { World } from '../../world/world.ts';
  * own. Learnt from two registrations that no target takes, since their platform is none.
  */
 export async function bootstrapKey({ fleet, unique }: World): Promise<string | undefined> {
-  const shown = async () =>
-    (await fleet.register({ agentId: unique('nobody'), platform: 'plumbline' }, undefined, false)).key;
+  const wrong = () => ({ agentId: unique('nobody'), platform: 'plumbline' });
+  const shown = async () => (await fleet.register(wrong(), undefined, 'a platform that is none')).key;
   const [first, second] = [await shown(), await shown()];
   return first === second ? first : undefined;
 }

@@ -52,6 +52,9 @@ function doorTo(port: number): ApiDoor {
       operationOf: (method, path) => (path.startsWith('/api/v1/sessions') ? `${method} sessions` : undefined),
       validateAnswer: (_, status) => (status === 202 ? [] : [`${String(status)} is not 202`]),
       validateRequest: (_, body) => (body === undefined ? ['a body is missing'] : []),
+      validateQuery: () => [],
+      mayBeRefused: () => [],
+      meansNothing: () => [],
       validateFrame: () => ({ message: 'none', problems: [] }),
     },
     log,
@@ -172,14 +175,24 @@ describe('shapes', () => {
       seen: { 200: 1 },
       violations: [{ status: 200, problems: ['200 is not 202'], check: 'creation/x' }],
     });
-    expect(log.of('POST sessions')).toMatchObject({ seen: { 202: 1 }, violations: [], ours: [] });
+    expect(log.of('POST sessions')).toMatchObject({ seen: { 202: 1 }, violations: [] });
   });
 
   test('of our own requests are noted as ours, unless wrong on purpose', async () => {
     answer = (_, response) => response.writeHead(202).end('{}');
     await door.post('/sessions');
-    await door.post('/sessions', undefined, { lawful: false });
-    expect(log.of('POST sessions').ours).toHaveLength(1);
+    await door.post('/sessions', undefined, { breaks: 'no body' });
+    expect(log.takeOurs('creation/x')).toHaveLength(1);
     expect(log.of('POST sessions').violations).toEqual([]);
+    expect(recorder.seen).toMatchObject([{ kind: 'http' }, { kind: 'http', breaks: 'no body' }]);
+  });
+
+  test('of what is sent raw are looked at like any other', async () => {
+    answer = (_, response) => response.writeHead(202).end('{}');
+    await door.request({ method: 'POST', path: '/sessions', rawBody: '{}   ' });
+    await door.request({ method: 'POST', path: '/sessions', rawBody: '{"cut', breaks: 'no JSON' });
+    expect(log.takeOurs('creation/x')).toEqual([]);
+    await door.request({ method: 'POST', path: '/sessions', rawBody: '{"cut' });
+    expect(log.takeOurs('creation/x')).toHaveLength(1);
   });
 });

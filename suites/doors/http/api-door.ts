@@ -17,8 +17,8 @@ export interface ApiRequest {
   readonly rawBody?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
-  /** False: wrong on purpose, so our own shape is not looked at. */
-  readonly lawful?: boolean;
+  /** What of the contract it breaks, on purpose. Undeclared, a breach is the suite's own error. */
+  readonly breaks?: string;
   /** True: `path` starts at the root instead of the base path. */
   readonly fromRoot?: boolean;
 }
@@ -36,7 +36,10 @@ export interface ApiDoor extends AsyncDisposable {
   request(request: ApiRequest): Promise<Answer>;
   /** GET outside the base path, e.g. `/health`. */
   root(path: string, extras?: Extras): Promise<Answer>;
-  /** The same API for somebody else; `label` names them in the evidence. Undefined: nobody. Closed with its parent. */
+  /**
+   * The same API for somebody else; `label` names them in the evidence, and so declares a token that is wrong.
+   * Undefined: nobody. Closed with its parent.
+   */
   as(token: string | undefined, label: string): ApiDoor;
   /** Contract §2.1. The token is at `token` of the body, and never reaches the evidence. */
   login(username: string, password: string): Promise<Answer>;
@@ -105,7 +108,7 @@ async function ask(options: ApiDoorOptions, connections: Connections, asked: Api
   const at = new Date().toISOString();
   const start = performance.now();
   const body = asked.rawBody ?? (asked.body === undefined ? undefined : JSON.stringify(asked.body));
-  if (asked.lawful !== false && asked.rawBody === undefined) watchRequest(options, asked);
+  if (asked.breaks === undefined) watchRequest(options, asked);
   const exchanged = await connections.exchange({
     url: urlOf(options, asked),
     method: asked.method,
@@ -122,16 +125,23 @@ async function ask(options: ApiDoorOptions, connections: Connections, asked: Api
 }
 
 function watchRequest(options: ApiDoorOptions, asked: ApiRequest): void {
-  options.shapes.request({ ...subjectOf(options, asked), body: asked.body });
+  const body = asked.rawBody === undefined ? asked.body : parsedJson(textOf(asked.rawBody));
+  options.shapes.request({ check: options.check, method: asked.method, path: contractPath(asked), body });
 }
+
+const textOf = (raw: string | Uint8Array): string => Buffer.from(raw).toString();
 
 function subjectOf(
   options: ApiDoorOptions,
   asked: ApiRequest,
 ): { check: string; method: string; path: string } {
-  // The contract's own path, wherever this target has its base.
-  const path = pathOf({ basePath: '/api/v1' }, asked).split('?')[0] ?? asked.path;
+  const path = contractPath(asked).split('?')[0] ?? asked.path;
   return { check: options.check, method: asked.method, path };
+}
+
+/** The contract's own path, wherever this target has its base. */
+function contractPath(asked: ApiRequest): string {
+  return pathOf({ basePath: '/api/v1' }, asked);
 }
 
 function pathOf(
@@ -171,12 +181,13 @@ function record(options: ApiDoorOptions, asked: ApiRequest, answer: Exchanged & 
     kind: 'http',
     method: asked.method,
     path: pathOf(options, asked),
-    request: asJson(asked.rawBody === undefined ? asked.body : Buffer.from(asked.rawBody).toString()),
+    request: asJson(asked.rawBody === undefined ? asked.body : textOf(asked.rawBody)),
     status: answer.status,
     response: asJson(answer.body ?? (answer.text === '' ? undefined : answer.text)),
     trouble: answer.trouble,
     ms: answer.ms,
     as: options.label,
+    breaks: asked.breaks,
   });
 }
 

@@ -7,8 +7,6 @@ export interface ShapeNote {
   readonly problems: readonly string[];
   readonly check: string;
   readonly at: string;
-  /** `ours`: the suite itself spoke wrongly, which is never held against the target. */
-  readonly by: 'target' | 'ours';
 }
 
 /** All that was seen of one operation or message. Plain JSON. */
@@ -17,7 +15,6 @@ export interface ShapeHistory {
   /** How many well-formed or malformed exchanges there were, by status; frames are counted under `frame`, requests of agents under `request`. */
   readonly seen: Readonly<Record<string, number>>;
   readonly violations: readonly ShapeNote[];
-  readonly ours: readonly ShapeNote[];
   /** Violations that were counted and not kept, because there were more than fifty. */
   readonly leftOut: number;
 }
@@ -25,7 +22,6 @@ export interface ShapeHistory {
 interface Ledger {
   readonly seen: Record<string, number>;
   readonly violations: ShapeNote[];
-  readonly ours: ShapeNote[];
   leftOut: number;
 }
 
@@ -35,6 +31,7 @@ const KEPT = 50;
 /** What the run's exchanges looked like, shared by all doors of the run and judged by the checks of phase 0. */
 export class ShapeLog {
   readonly #ledgers = new Map<string, Ledger>();
+  readonly #ours = new Map<string, string[]>();
 
   /** Counts an exchange of the target's, right or wrong. */
   saw(subject: string, status: number | 'frame' | 'request'): void {
@@ -44,9 +41,26 @@ export class ShapeLog {
 
   note(note: ShapeNote): void {
     const ledger = this.#ledger(note.subject);
-    const list = note.by === 'ours' ? ledger.ours : ledger.violations;
-    if (list.length < KEPT) list.push(note);
+    if (ledger.violations.length < KEPT) ledger.violations.push(note);
     else ledger.leftOut += 1;
+  }
+
+  /** A breach of ours, told by a sentence: held against the check that sent it, never against the target. */
+  noteOurs(check: string, sentence: string): void {
+    const known = this.#ours.get(check) ?? [];
+    if (known.length < KEPT) this.#ours.set(check, [...known, sentence]);
+  }
+
+  /** The breaches of ours that this check has to answer for; each is told once. */
+  takeOurs(check: string): readonly string[] {
+    const taken = this.#ours.get(check) ?? [];
+    this.#ours.delete(check);
+    return taken;
+  }
+
+  /** Whoever still has breaches to answer for: a part of the suite that is no check. */
+  get unanswered(): readonly string[] {
+    return [...this.#ours.keys()];
   }
 
   /** Never undefined: what was not seen has an empty history. */
@@ -67,5 +81,5 @@ export class ShapeLog {
 }
 
 function emptyLedger(): Ledger {
-  return { seen: {}, violations: [], ours: [], leftOut: 0 };
+  return { seen: {}, violations: [], leftOut: 0 };
 }

@@ -10,6 +10,12 @@ export interface Shapes {
   operationOf(method: string, path: string): string | undefined;
   validateAnswer(operationId: string, status: number, body: unknown): string[];
   validateRequest(operationId: string, body: unknown): string[];
+  /** What the shape allows of a body, and an implementation may refuse. */
+  mayBeRefused(operationId: string, body: unknown): string[];
+  /** What the shape allows of an agent's frame, and of which nothing comes. */
+  meansNothing(frame: unknown): string[];
+  /** Of a path with its query, if it has one. */
+  validateQuery(operationId: string, path: string): string[];
   validateFrame(
     direction: Direction,
     frame: unknown,

@@ -3,6 +3,8 @@ import type WebSocket from 'ws';
 import type { Json } from '../../kit/check.ts';
 import type { Outcome } from '../../kit/eventually.ts';
 import type { Recorder } from '../../kit/evidence.ts';
+import { parsedJson } from '../http/answer.ts';
+import { OurBreach } from '../shapes/our-breach.ts';
 import type { ShapeWatch } from '../shapes/watch-shapes.ts';
 import { Arrivals } from './arrivals.ts';
 import { readFrames, writeFrame, type Frame } from './frame.ts';
@@ -26,6 +28,8 @@ export interface SentCommand {
   readonly commandId: string;
   readonly action: string;
   readonly payload: unknown;
+  /** What of the contract it breaks, on purpose. */
+  readonly breaks?: string | undefined;
   /** When it was asked for. */
   readonly at: string;
   /** False: there was no connection; it is sent on the next one. */
@@ -88,14 +92,14 @@ export class AgentSeat {
   command(
     action: string,
     payload: unknown,
-    /** `lawful: false`: wrong on purpose, so our own shape is not looked at. */
+    /** `breaks`: what of the contract it breaks, on purpose. */
     {
       commandId = randomUUID(),
-      lawful = true,
-    }: { readonly commandId?: string; readonly lawful?: boolean } = {},
+      breaks,
+    }: { readonly commandId?: string; readonly breaks?: string | undefined } = {},
   ): Promise<SentCommand> {
-    const sent = this.send('command', { commandId, action, payload }, lawful);
-    const command = { commandId, action, payload, at: new Date().toISOString(), sent };
+    const sent = this.send('command', { commandId, action, payload }, breaks);
+    const command = { commandId, action, payload, breaks, at: new Date().toISOString(), sent };
     if (!this.#commands.some((known) => known.commandId === commandId)) this.#commands.push(command);
     return Promise.resolve(command);
   }
@@ -146,17 +150,20 @@ export class AgentSeat {
     return this.#frames.first(matches, patienceMs);
   }
 
-  /** False: there is no open connection. */
-  send(type: string, payload: unknown, lawful = true): boolean {
+  /**
+   * False: there is no open connection. `breaks`: what of the contract it breaks, on purpose.
+   * @throws OurBreach where that was not declared: a seat serves many checks, and the one that speaks has to hear of it
+   */
+  send(type: string, payload: unknown, breaks?: string): boolean {
     const frame = writeFrame(type, payload);
-    const { check, shapes } = this.#options;
-    if (lawful) shapes.frame({ check, direction: 'to-agent', by: 'probe', frame });
-    return this.#write(JSON.stringify(frame), frame);
+    if (breaks === undefined) this.#watch(frame);
+    return this.#write(JSON.stringify(frame), frame, breaks);
   }
 
-  /** Sent as it is, and not held against anybody: for what is wrong on purpose. */
-  sendRaw(data: string | Buffer): boolean {
-    return this.#write(data, typeof data === 'string' ? data : { binary: data.length });
+  /** The same for what is sent as it is. */
+  sendRaw(data: string | Buffer, breaks?: string): boolean {
+    if (breaks === undefined) this.#watch(typeof data === 'string' ? parsedJson(data) : undefined);
+    return this.#write(data, typeof data === 'string' ? data : { binary: data.length }, breaks);
   }
 
   /** Asks the agent to leave, as SIGTERM does (contract §3.2). */
@@ -207,7 +214,13 @@ export class AgentSeat {
     this.#listen(socket);
     this.#note('opened');
     if (before?.readyState === 1) before.close(REPLACED, 'replaced');
-    if (this.resends) for (const command of this.#openCommands()) this.send('command', withoutFacts(command));
+    if (this.resends) for (const command of this.#openCommands()) this.#sendAgain(command);
+  }
+
+  /** It was looked at when a check asked for it. */
+  #sendAgain({ commandId, action, payload, breaks }: SentCommand): void {
+    const frame = writeFrame('command', { commandId, action, payload });
+    this.#write(JSON.stringify(frame), frame, breaks);
   }
 
   #openCommands(): readonly SentCommand[] {
@@ -235,15 +248,20 @@ export class AgentSeat {
     const { frames, broken } = readFrames(text, binary);
     for (const frame of frames) {
       this.#record('to-api', 'target', frame.document);
-      const seen = { check, direction: 'to-api', by: 'target', frame: frame.document } as const;
+      const seen = { check, direction: 'to-api', frame: frame.document } as const;
       shapes.frame(broken === undefined ? seen : { ...seen, broken });
       this.#frames.add(frame);
     }
   }
 
-  #write(data: string | Buffer, frame: unknown): boolean {
+  #watch(frame: unknown): void {
+    const breach = this.#options.shapes.spoke({ direction: 'to-agent', frame });
+    if (breach !== undefined) throw new OurBreach(breach);
+  }
+
+  #write(data: string | Buffer, frame: unknown, breaks?: string): boolean {
     if (this.#socket?.readyState !== 1) return false;
-    this.#record('to-agent', 'probe', frame);
+    this.#record('to-agent', 'probe', frame, breaks);
     this.#socket.send(data, () => undefined); // a line that breaks under it shows in `connections`
     return true;
   }
@@ -261,7 +279,7 @@ export class AgentSeat {
     return { ...outcome, value: value && read(value) };
   }
 
-  #record(direction: 'to-agent' | 'to-api', by: 'target' | 'probe', frame: unknown): void {
+  #record(direction: 'to-agent' | 'to-api', by: 'target' | 'probe', frame: unknown, breaks?: string): void {
     // Sent or received as JSON.
     this.#options.recorder.record({
       kind: 'frame',
@@ -269,16 +287,13 @@ export class AgentSeat {
       by,
       agent: this.agentId,
       frame: frame as Json,
+      breaks,
     });
   }
 
   #note(event: string, detail?: string): void {
     this.#options.recorder.record({ kind: 'socket', agent: this.agentId, event, detail });
   }
-}
-
-function withoutFacts({ commandId, action, payload }: SentCommand) {
-  return { commandId, action, payload };
 }
 
 function closing(socket: WebSocket): Promise<void> {

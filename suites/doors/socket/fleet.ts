@@ -43,8 +43,8 @@ export interface Registered {
 export interface Fleet extends AsyncDisposable {
   /** Registers, connects, first heartbeat. A refusal of the target throws `Prerequisite`. */
   join(agent?: Registration & ConnectOptions): Promise<ProbeAgent>;
-  /** Registers with the key of `keyFor`, or with `key`; the answer is a value. `lawful` false: wrong on purpose. */
-  register(agent?: Registration, key?: string, lawful?: boolean): Promise<Registered>;
+  /** Registers with the key of `keyFor`, or with `key`; the answer is a value. `breaks`: what is wrong with it, on purpose. */
+  register(agent?: Registration, key?: string, breaks?: string): Promise<Registered>;
   /** Connects, with a first heartbeat; a refusal is a value. */
   connect(agentId: string, key: string, options?: ConnectOptions): Promise<Connected>;
   /** A new connection of an agent that has left or was dropped. A refusal throws `Prerequisite`. */
@@ -70,17 +70,22 @@ export function openFleet(options: FleetOptions): Fleet {
   const { recorder, keyFor, names, defaults } = options;
   const agents: ProbeAgent[] = [];
 
-  async function register(registration: Registration = {}, key?: string, lawful = true): Promise<Registered> {
+  async function register(
+    registration: Registration = {},
+    key?: string,
+    breaks?: string,
+  ): Promise<Registered> {
     const agentId = registration.agentId ?? names('agent');
     const shown = key ?? (await keyFor(agentId));
     recorder.secret(shown);
-    const answer = await options.httpDoor
-      .as(undefined, agentId)
-      .post(
-        '/agents/register',
-        { agentId, platform: 'kubernetes', ...carried({ ...defaults, ...registration }) },
-        { headers: shown === '' ? {} : { 'x-agent-api-key': shown }, lawful },
-      );
+    const answer = await options.httpDoor.as(undefined, agentId).post(
+      '/agents/register',
+      { agentId, platform: 'kubernetes', ...carried({ ...defaults, ...registration }) },
+      {
+        headers: shown === '' ? {} : { 'x-agent-api-key': shown },
+        ...(breaks === undefined ? {} : { breaks }),
+      },
+    );
     const given = textAt(answer.body, 'apiKey');
     if (given !== undefined) recorder.secret(given);
     return { agentId, answer, key: given ?? shown };

@@ -2,7 +2,9 @@ import type WebSocket from 'ws';
 import type { Json } from '../../kit/check.ts';
 import type { Outcome } from '../../kit/eventually.ts';
 import type { Recorder } from '../../kit/evidence.ts';
+import { parsedJson } from '../http/answer.ts';
 import type { ShapeWatch } from '../shapes/watch-shapes.ts';
+import { textAt } from '../http/read.ts';
 import { Arrivals } from './arrivals.ts';
 import { commandOf, matchesCommand, type Command, type CommandMatch } from './command.ts';
 import { dial, type Dialled, type Refused } from './dial.ts';
@@ -118,17 +120,17 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     return dialled;
   }
 
-  /** False: there is no open connection. */
-  send(type: string, payload: unknown): boolean {
+  /** False: there is no open connection. `breaks`: what of the contract it breaks, on purpose; undeclared, that is our error. */
+  send(type: string, payload: unknown, breaks?: string): boolean {
     const frame = writeFrame(type, payload);
-    const { check, shapes } = this.#options;
-    shapes.frame({ check, direction: 'to-api', by: 'probe', frame });
-    return this.#write(JSON.stringify(frame), frame);
+    if (breaks === undefined) this.#watch(frame);
+    return this.#write(JSON.stringify(frame), frame, breaks);
   }
 
-  /** Sent as it is, and not held against anybody: for what is wrong on purpose. */
-  sendRaw(data: string | Buffer): boolean {
-    return this.#write(data, typeof data === 'string' ? data : { binary: data.length });
+  /** The same for what is sent as it is. */
+  sendRaw(data: string | Buffer, breaks?: string): boolean {
+    if (breaks === undefined) this.#watch(typeof data === 'string' ? parsedJson(data) : undefined);
+    return this.#write(data, typeof data === 'string' ? data : { binary: data.length }, breaks);
   }
 
   /** What it does not say stays as it was said last. */
@@ -171,7 +173,7 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
   repeat({ commandId }: Pick<Command, 'commandId'>): boolean {
     const reported = this.#reported.get(commandId) ?? [];
     const ended = reported.some(({ type }) => type === 'complete' || type === 'failed');
-    if (ended) for (const { type, payload } of reported) this.send(type, payload);
+    if (ended) for (const { type, payload } of reported) this.#tell(type, payload);
     return ended;
   }
 
@@ -255,7 +257,7 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
     const { frames, broken } = readFrames(text, binary);
     for (const frame of frames) {
       recorder.record({ ...this.#frameRecord(frame.document), direction: 'to-agent', by: 'target' });
-      const seen = { check, direction: 'to-agent', by: 'target', frame: frame.document } as const;
+      const seen = { check, direction: 'to-agent', frame: frame.document } as const;
       shapes.frame(broken === undefined ? seen : { ...seen, broken });
       this.#frames.add(frame);
       if (frame.type === 'command') this.#take(commandOf(frame));
@@ -274,12 +276,23 @@ export class ProbeAgent implements Reporting, AsyncDisposable {
       const reported = this.#reported.get(commandId) ?? [];
       this.#reported.set(commandId, [...reported, { type, payload }]);
     }
-    this.send(type, payload);
+    this.#tell(type, payload);
   }
 
-  #write(data: string | Buffer, frame: unknown): boolean {
+  /** About a command that named nothing, an agent has nothing to name: that breach is the API's. */
+  #tell(type: string, payload: unknown): void {
+    const about = textAt(payload, type === 'status' ? 'sessionId' : 'commandId');
+    this.send(type, payload, about === undefined ? 'it names none, as the command did' : undefined);
+  }
+
+  #watch(frame: unknown): void {
+    const { check, shapes } = this.#options;
+    shapes.spoke({ check, direction: 'to-api', frame });
+  }
+
+  #write(data: string | Buffer, frame: unknown, breaks?: string): boolean {
     if (this.#socket?.readyState !== 1) return false;
-    this.#options.recorder.record({ ...this.#frameRecord(frame), direction: 'to-api', by: 'probe' });
+    this.#options.recorder.record({ ...this.#frameRecord(frame), direction: 'to-api', by: 'probe', breaks });
     this.#socket.send(data, () => undefined); // a line that breaks under it shows in `closed`
     return true;
   }

@@ -1,7 +1,10 @@
 import {
+  mayBeRefused,
+  meansNothing,
   operationOf,
   validateAnswer,
   validateFrame,
+  validateQuery,
   validateRequest,
 } from '../../../fixtures/contract/contract.ts';
 import type { Shapes } from '../../doors/shapes/shapes.ts';
@@ -12,5 +15,8 @@ export const contractShapes: Shapes = {
     operationOf(method, path === '/health' || path.startsWith('/api/v1') ? path : `/api/v1${path}`),
   validateAnswer,
   validateRequest,
+  validateQuery,
   validateFrame,
+  mayBeRefused,
+  meansNothing,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { crds } from '../../../fixtures/contract/contract.ts';
 import { startEmbeddedCluster } from '../../../fixtures/lab/cluster/embedded/start-embedded-cluster.ts';
+import type { ClusterUnderTest } from '../../../fixtures/lab/cluster/kubeconfig/cluster-under-test.ts';
 import { openKubeconfigCluster } from '../../../fixtures/lab/cluster/kubeconfig/open-kubeconfig-cluster.ts';
 import { LabBroken } from '../../kit/prerequisite.ts';
 import type { LabRun } from './lab-run.ts';
@@ -46,14 +47,10 @@ async function embeddedCluster({ recorder }: LabRun): Promise<StandCluster> {
 
 /** Somebody else's: it gets namespaces that bear the run's label, and only those are removed. */
 function foreignCluster({ order, ledger }: LabRun): StandCluster {
-  const { target, runId } = order;
-  const { kubeconfig: path = '', context } = target.cluster ?? {};
   const closing = new AsyncDisposableStack();
-  const kubeconfig = readText(resolve(target.directory, path));
-  const label = { key: 'plumbline/run', value: runId };
-  const cluster = openKubeconfigCluster({ kubeconfig, label, ...(context === undefined ? {} : { context }) });
+  const cluster = openForeign(order);
   return {
-    url: path,
+    url: order.target.cluster?.kubeconfig ?? '',
     knobs: undefined,
     ownKubeconfig: cluster.kubeconfig,
     namespace: once(async (name) => {
@@ -71,6 +68,24 @@ function foreignCluster({ order, ledger }: LabRun): StandCluster {
     }),
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
+}
+
+function openForeign({ target, runId }: LabRun['order']): ClusterUnderTest {
+  const { kubeconfig: path = '', context } = target.cluster ?? {};
+  const kubeconfig = readText(resolve(target.directory, path));
+  const label = { key: 'plumbline/run', value: runId };
+  return openKubeconfigCluster({ kubeconfig, label, ...(context === undefined ? {} : { context }) });
+}
+
+/** Undefined: it is one of our own, which lives in this process, or it answers; otherwise what came instead. */
+export async function clusterTrouble({ order }: LabRun): Promise<string | undefined> {
+  if (!order.target.cluster) return undefined;
+  try {
+    const said = await openForeign(order).trouble();
+    return said === undefined ? undefined : `the cluster gives no answer: ${said}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Agents may share a namespace: it is made for the first. */

@@ -38,8 +38,11 @@ function startsApi({ api }: Target): boolean {
   return api !== undefined && 'command' in api;
 }
 
+/** What the controls that something needs depend on. */
+type Needing = Pick<AnyCheck, 'controls' | 'world' | 'profile'>;
+
 /** Why this check cannot be put to this target; undefined: it can. */
-export function whyNotApplicable(check: AnyCheck, target: Target): string | undefined {
+export function whyNotApplicable(check: Needing, target: Target): string | undefined {
   const missing = [...(check.controls ?? []), ...worldControls(check)].find(
     (control) => !CONTROL_TABLE[control].has(target),
   );
@@ -57,7 +60,7 @@ export function whyWithout(control: Control, { api }: Target): string {
 }
 
 /** A world of one's own needs an API that we start; an API with a probe in its place needs none. */
-function worldControls({ world, profile }: AnyCheck): Control[] {
+function worldControls({ world, profile }: Needing): Control[] {
   if (profile === 'kubernetes-agent') return ['start-agent'];
   const needed: Control[] = profile === 'platform' ? ['start-agent'] : [];
   return world !== 'shared' && world.apis !== 0 ? [...needed, 'start-api'] : needed;

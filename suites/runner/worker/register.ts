@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, test } from 'vitest';
+import { loadLooks } from '../catalogue/load-looks.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { openKeeperLine } from './keeper-line.ts';
 import { orderedChecks, RunSession } from './run-session.ts';
@@ -12,7 +13,12 @@ export async function register(orderFile: string): Promise<void> {
   const order = JSON.parse(readFileSync(orderFile, 'utf8')) as WorkerOrder; // written by our keeper
   const stopped = Promise.withResolvers<undefined>();
   const keeper = await openKeeperLine(order.socket, () => stopped.resolve(undefined));
-  const session = new RunSession(order, await orderedChecks(order), keeper);
+  const session = new RunSession(
+    order,
+    await orderedChecks(order),
+    await loadLooks(order.suitesFolder),
+    keeper,
+  );
 
   let standing = false;
   let closing: Promise<void> | undefined;
@@ -29,6 +35,9 @@ export async function register(orderFile: string): Promise<void> {
     });
   describe('once more, alone', () => {
     test('what failed among others', () => session.again());
+  });
+  describe('what is not claimed', () => {
+    test('and yet seems to be there', () => session.tellUnclaimed());
   });
   afterAll(async () => {
     if (order.keep && !closing) {

@@ -1,5 +1,6 @@
 import { LabBroken, NotApplicable, Prerequisite } from '../../kit/prerequisite.ts';
 import type { RecordedFinding } from '../../kit/record.ts';
+import { OurBreach } from '../../doors/shapes/our-breach.ts';
 import { NeverReady } from '../lab/api-processes.ts';
 import type { World } from '../../world/world.ts';
 import type { AnyCheck } from '../catalogue/load-catalogue.ts';
@@ -19,9 +20,12 @@ export type Experiment =
 
 const AT_MOST_MS = 60_000;
 
+/** What of a check it takes to act and observe. */
+type Acting = Pick<AnyCheck, 'given' | 'when' | 'atMostMs'>;
+
 /** Runs `given` and `when` in a world that is opened and closed here. Never rejects. */
 export async function experiment(
-  check: AnyCheck,
+  check: Acting,
   openWorld: () => Promise<World & AsyncDisposable>,
 ): Promise<Experiment> {
   try {
@@ -32,7 +36,7 @@ export async function experiment(
   }
 }
 
-async function act(check: AnyCheck, world: World): Promise<Experiment> {
+async function act(check: Acting, world: World): Promise<Experiment> {
   const given = await check.given?.(world);
   // Judged as it would be read back, so that a stored run gives the same verdict.
   return { kind: 'seen', seen: plainJson(await check.when(world, given)) };
@@ -58,6 +62,7 @@ function troubleOf(thrown: unknown): Experiment {
     return { kind: 'trouble', verdict: 'blocked', reason: thrown.message, standsOn: thrown.standsOn };
   if (thrown instanceof LabBroken)
     return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${thrown.message}` };
+  if (thrown instanceof OurBreach) return { kind: 'trouble', verdict: 'error', reason: thrown.message };
   if (thrown instanceof NeverReady) return { kind: 'trouble', verdict: 'blocked', reason: thrown.message };
   const sentence =
     thrown instanceof Error ? `${thrown.name}: ${thrown.message}${placeOf(thrown)}` : String(thrown);

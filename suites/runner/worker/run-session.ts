@@ -2,14 +2,19 @@ import { join } from 'node:path';
 import { isKnownFailure } from '../../kit/expectation.ts';
 import { appendLine } from '../record/record-writer.ts';
 import type { RecordLine, RecordedFinding } from '../../kit/record.ts';
+import type { Profile } from '../../kit/words.ts';
 import { inPlanOrder, loadCatalogue, type CataloguedCheck } from '../catalogue/load-catalogue.ts';
 import type { Bench } from '../lab/bench.ts';
 import { underTerms } from '../catalogue/terms.ts';
+import type { Looks } from '../catalogue/load-looks.ts';
 import { LabRun } from '../lab/lab-run.ts';
 import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { whyNotApplicable } from './available-controls.ts';
 import type { KeeperLine } from './keeper-line.ts';
+import { LabHealth } from './lab-health.ts';
+import { ownBreachOr, unansweredBreaches } from './own-breaches.ts';
 import { experiment, findingsOf, type Experiment } from './run-check.ts';
+import { Unclaimed, unclaimedIn } from './unclaimed.ts';
 import { Worlds } from './worlds.ts';
 
 /** How many failed checks are tried once more by themselves at the end: more than this is no flicker. */
@@ -25,11 +30,14 @@ export class RunSession {
   readonly #record: string;
   readonly #stopping = new AbortController();
   readonly #failed: CataloguedCheck[] = [];
+  readonly #health: LabHealth;
+  readonly #unclaimed: Unclaimed;
   #gate: RecordedFinding | undefined;
 
   constructor(
     order: WorkerOrder,
     checks: readonly CataloguedCheck[],
+    looks: Looks,
     keeper: Pick<KeeperLine, 'say'>,
     bench?: Bench,
   ) {
@@ -39,17 +47,20 @@ export class RunSession {
     this.#record = join(order.runDirectory, 'record.ndjson');
     this.#lab = new LabRun(order, bench);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
+    this.#health = new LabHealth(this.#lab, (sentence) => this.#incident('lab-broken', sentence));
+    this.#unclaimed = new Unclaimed(unclaimedIn(checks, order.target, looks), (id, look, when) =>
+      experiment({ when }, () => this.#worlds.open({ id, check: look })),
+    );
   }
 
   async run(checked: CataloguedCheck, attempt = 1): Promise<void> {
     if (this.#isOver()) return;
     const start = performance.now();
     this.#write({ kind: 'started', check: checked.id, at: new Date().toISOString(), attempt });
-    const result = await this.#put(checked);
+    const { result, findings } = await this.#judged(checked, attempt);
     if (this.#isOver()) return;
     if (result.kind === 'seen')
       this.#write({ kind: 'seen', check: checked.id, attempt, seen: result.seen as never });
-    const findings = findingsOf(checked.id, checked.check, result, attempt);
     for (const finding of findings) this.#write(finding);
     this.#write({
       kind: 'finished',
@@ -70,6 +81,12 @@ export class RunSession {
     const failed = this.#failed.filter(which);
     if (failed.length > MOST_RERUNS) return;
     for (const checked of failed) await this.run(checked, 2);
+  }
+
+  /** What the target has and does not claim is said; it changes no verdict. When all else is over. */
+  async tellUnclaimed(): Promise<void> {
+    if (this.#isOver() || this.#gate !== undefined) return;
+    for (const sentence of await this.#unclaimed.told()) this.#incident('note', sentence);
   }
 
   /** Nothing is started any more, and what runs is not waited for. */
@@ -99,11 +116,32 @@ export class RunSession {
 
   async close(): Promise<void> {
     this.#lab.recorder.flush();
-    await this.#worlds[Symbol.asyncDispose]();
-    await this.#lab[Symbol.asyncDispose]();
+    try {
+      await this.#worlds[Symbol.asyncDispose]();
+    } finally {
+      // Also when a world does not close, as on a dead server: what the lab made on this machine goes.
+      for (const breach of unansweredBreaches(this.#lab)) this.#incident('suite-error', breach);
+      await this.#lab[Symbol.asyncDispose]();
+    }
   }
 
-  async #put(checked: CataloguedCheck): Promise<Experiment> {
+  async #judged(checked: CataloguedCheck, attempt: number): Promise<Judged> {
+    const { id, check } = checked;
+    const judge = (result: Experiment): Judged => ({
+      result,
+      findings: findingsOf(id, check, result, attempt),
+    });
+    const notPut = this.#whyNotPut(checked) ?? (await this.#deadAlready(check.profile));
+    if (notPut !== undefined) return judge(notPut);
+    if (checked.phase !== 1) this.#unclaimed.begin();
+    const seen = await experiment(check, () => this.#worlds.open(checked));
+    const judged = judge(ownBreachOr(this.#lab, id, seen));
+    if (judged.findings.every(({ verdict }) => verdict === 'pass')) return judged;
+    const dead = await this.#health.block(check.profile);
+    return dead === undefined ? judged : judge(dead);
+  }
+
+  #whyNotPut(checked: CataloguedCheck): Experiment | undefined {
     const { check } = checked;
     const { target } = this.#order;
     const unclaimed = check.capabilities?.find((capability) => !target.capabilities.includes(capability));
@@ -111,17 +149,14 @@ export class RunSession {
       return { kind: 'unsupported', cause: `The target does not claim "${unclaimed}".` };
     const cause = whyNotApplicable(check, target);
     if (cause !== undefined) return { kind: 'not-applicable', cause };
-    if (this.#gate !== undefined && checked.phase !== 1) return blockedByPhase1(this.#gate);
-    return this.#labDeadOr(await experiment(check, () => this.#worlds.open(checked)));
+    if (checked.phase === 1) return undefined;
+    if (this.#gate !== undefined) return blockedByPhase1(this.#gate);
+    return undefined;
   }
 
-  /** A dead lab blocks; it never fails a target. Asked only when something did not pass. */
-  async #labDeadOr(result: Experiment): Promise<Experiment> {
-    if (result.kind !== 'trouble' || result.verdict !== 'error') return result;
-    const trouble = await this.#lab.trouble();
-    if (trouble === undefined) return result;
-    this.#incident('lab-broken', `The lab broke: ${trouble}`);
-    return { kind: 'trouble', verdict: 'blocked', reason: `The lab broke: ${trouble}` };
+  /** Nobody has to run out of patience in a lab that is known to be dead. */
+  async #deadAlready(profile: Profile): Promise<Experiment | undefined> {
+    return this.#health.wasBroken ? this.#health.block(profile) : undefined;
   }
 
   #heed(checked: CataloguedCheck, findings: readonly RecordedFinding[], attempt: number): void {
@@ -151,6 +186,11 @@ export class RunSession {
     appendLine(this.#record, line);
     this.#keeper.say({ say: 'line', line });
   }
+}
+
+interface Judged {
+  readonly result: Experiment;
+  readonly findings: readonly RecordedFinding[];
 }
 
 function blockedByPhase1(gate: RecordedFinding): Experiment {

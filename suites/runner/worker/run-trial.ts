@@ -1,3 +1,4 @@
+import type { Looks } from '../catalogue/load-looks.ts';
 import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
 import type { TrialOrder } from '../keeper/worker-order.ts';
 import type { Bench } from '../lab/bench.ts';
@@ -16,6 +17,7 @@ export async function runTrial(
   const session = new RunSession(
     order,
     await orderedChecks(order, catalogue),
+    NO_LOOKS,
     { say: () => undefined },
     bench,
   );
@@ -31,6 +33,9 @@ export async function runTrial(
     await session.close();
   }
 }
+
+/** What a variant does not claim is not what a trial is about. */
+const NO_LOOKS: Looks = new Map();
 
 /** Asked anew: the compiler believes that what was false before an await still is. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;

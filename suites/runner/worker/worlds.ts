@@ -1,6 +1,6 @@
 import type { Profile } from '../../kit/words.ts';
 import type { World } from '../../world/world.ts';
-import type { CataloguedCheck } from '../catalogue/load-catalogue.ts';
+import type { AnyCheck } from '../catalogue/load-catalogue.ts';
 import type { LabRun } from '../lab/lab-run.ts';
 import { separates } from '../lab/separation.ts';
 import { openStand, type Stand } from '../lab/stand.ts';
@@ -20,7 +20,7 @@ export class Worlds implements AsyncDisposable {
     this.#signal = signal;
   }
 
-  async open({ id, check }: CataloguedCheck): Promise<World & AsyncDisposable> {
+  async open({ id, check }: Entering): Promise<World & AsyncDisposable> {
     const { profile, world } = check;
     if (world === 'shared') return this.#openShared(id, profile);
     const open = (): Promise<Stand> => openStand(this.#lab, profile, world, this.#lab.recorder.forCheck(id));
@@ -58,6 +58,12 @@ export class Worlds implements AsyncDisposable {
     for (const shared of this.#shared.values())
       await (await shared.catch(() => undefined))?.stand[Symbol.asyncDispose]();
   }
+}
+
+/** Who wants a world, and which. */
+interface Entering {
+  readonly id: string;
+  readonly check: Pick<AnyCheck, 'profile' | 'world'>;
 }
 
 interface Shared {
