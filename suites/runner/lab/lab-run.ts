@@ -10,6 +10,7 @@ import type { WorkerOrder } from '../keeper/worker-order.ts';
 import { CanaryWatch } from './canary-watch.ts';
 import { contractShapes } from './contract-shapes.ts';
 import { Databases } from './databases.ts';
+import { FirstSteps } from './first-steps.ts';
 import { watchDatabase } from './history/history-reader.ts';
 import { RunHistories } from './history/run-histories.ts';
 import { mappedNames } from './mapped-names.ts';
@@ -28,10 +29,13 @@ export class LabRun implements AsyncDisposable {
   readonly histories: RunHistories;
   readonly migrations: MigrationSet | undefined;
   readonly databases: Databases;
+  readonly firstSteps: FirstSteps;
   #server: Promise<DatabaseServer> | undefined;
 
-  constructor(order: WorkerOrder) {
+  /** @param note says something to whoever reads the report */
+  constructor(order: WorkerOrder, note: (sentence: string) => void) {
     this.order = order;
+    this.firstSteps = new FirstSteps(note);
     this.secrets = secretsFor(order.target);
     this.ledger = openLedger(order.ledgerFile);
     this.recorder = openRecorder({ file: join(order.runDirectory, 'evidence.ndjson') });

@@ -29,7 +29,9 @@ export class RunSession {
     this.#order = order;
     this.#keeper = keeper;
     this.#record = join(order.runDirectory, 'record.ndjson');
-    this.#lab = new LabRun(order);
+    this.#lab = new LabRun(order, (sentence) => {
+      this.#incident('note', sentence);
+    });
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
   }
 
@@ -56,7 +58,8 @@ export class RunSession {
 
   /** A check that failed among others is tried once more by itself: passing only then is `flaky`, and not a pass. */
   async again(): Promise<void> {
-    if (this.#failed.length > MOST_RERUNS) return;
+    // What fails where not even the first steps hold is no flicker either.
+    if (this.#failed.length > MOST_RERUNS || this.#lab.firstSteps.areKnownToFail) return;
     for (const checked of this.#failed) await this.run(checked, 2);
   }
 
