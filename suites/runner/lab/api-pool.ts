@@ -52,12 +52,12 @@ export class ApiPool implements AsyncDisposable {
     for (let started = 0; started < processes; started++) await this.#open();
   }
 
-  /** @throws NeverReady at once where the target is known never to serve; also for who would judge its start. */
+  /** @throws what a boot throws, at once, where that is known; also for who would judge how the target starts. */
   async start(change: ApiChange = {}): Promise<StartedApi> {
-    const { serves } = this.#lab.firstSteps;
+    const { firstSteps } = this.#lab;
     if (change.part === undefined && change.awaitReady === false)
-      await serves.settle(() => this.#servesAtAll());
-    serves.mustNotBeKnownToFail();
+      await firstSteps.serves.settle(() => this.#servesAtAll());
+    firstSteps.mustNotBeKnownToFail();
     const api = await this.#open(change);
     if (this.url === undefined && change.awaitReady !== false) await this.#leadTo(api);
     return api;
