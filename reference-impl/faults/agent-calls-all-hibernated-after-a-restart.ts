@@ -5,6 +5,8 @@ export default {
   caughtBy: [
     'hibernation/agent-reports-sleeping-sessions-after-a-restart › it does not take the one that is awake for a sleeping one',
     'creation/agent-reports-its-sessions-on-every-connect › it tells that the session runs',
+    'creation/agent-says-starting-while-a-pod-is-not-ready › on a new connection it says that it is starting',
+    'creation/agent-says-starting-while-a-pod-is-not-ready › after a restart it says that it is starting',
   ],
   agent: (parts) => ({
     ...parts,

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'hibernation/platform-agent-dies-while-hibernating › the same Deployment has 0 replicas',
     'hibernation/agent-scales-to-zero › the Deployment is still there, and it is the same',
+    'hibernation/agent-reports-hibernated-once-scaled › by then the Deployment has 0 replicas',
   ],
   agent: (parts) => ({
     ...parts,

@@ -6,6 +6,7 @@ export default {
     'errors/agent-loses-no-report-while-the-api-is-away › it reports the end when the API is back',
     'hibernation/agent-does-not-fall-asleep-twice › its end is reported again',
     'creation/agent-answers-a-repeated-command-without-doing-it-twice › its end is reported again',
+    'errors/agent-repeats-a-failure-without-trying-again › its failure is reported again',
   ],
   agent: (parts) => ({
     ...parts,

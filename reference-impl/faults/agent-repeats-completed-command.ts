@@ -5,6 +5,9 @@ export default {
   caughtBy: [
     'creation/agent-answers-a-repeated-command-without-doing-it-twice › a session that was stopped since stays stopped',
     'hibernation/agent-does-not-fall-asleep-twice › a session that was woken since stays awake',
+    'errors/agent-repeats-a-failure-without-trying-again › its failure is reported again',
+    'errors/agent-repeats-a-failure-without-trying-again › the answer is the same as before',
+    'errors/agent-repeats-a-failure-without-trying-again › nothing was made for it',
   ],
   agent: (parts) => ({
     ...parts,

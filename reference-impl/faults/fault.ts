@@ -4,8 +4,8 @@ import type { AgentParts } from '../agent/parts.ts';
 export type { AgentParts, ApiParts };
 
 /**
- * A named way to be wrong. Its parts replace those of the reference; a folder of the same name beside it holds
- * migrations that replace the reference's files of the same name.
+ * A named way to be wrong. Its parts replace those of the reference; in a folder of the same name beside it
+ * `<file>.diff` edits a migration of the reference, and a file of the same name replaces it.
  */
 export type Fault = {
   /** What is wrong, in one sentence. */

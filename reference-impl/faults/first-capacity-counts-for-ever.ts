@@ -4,7 +4,10 @@ const first = new Map<string, number | undefined>();
 
 export default {
   sentence: 'An agent takes as many sessions as it said first, whatever its heartbeats say later.',
-  caughtBy: ['selection/heeds-the-limit-of-a-heartbeat › with one place more it gets one'],
+  caughtBy: [
+    'selection/heeds-the-limit-of-a-heartbeat › with one place more it gets one',
+    'selection/an-agent-that-takes-none-gets-nothing › once it takes some, it gets the next',
+  ],
   api: (parts) => ({
     ...parts,
     async readCandidates(api, tx) {

@@ -8,6 +8,7 @@ export default {
     'creation/a-silent-agent-goes-offline › it is offline',
     'errors/only-heartbeats-keep-an-agent-online › an agent whose connection died without an end is offline',
     'errors/only-heartbeats-keep-an-agent-online › an agent that only pings is offline',
+    'errors/only-heartbeats-keep-an-agent-online › an agent that only reports is offline',
   ],
   api: (parts) => ({
     ...parts,

@@ -31,6 +31,8 @@ export default {
     'selection/thirty-in-a-row-are-spread-evenly › all thirty went to one of them',
     "selection/refuses-a-cluster-without-agents › the same in the idle agent's own cluster is accepted",
     'selection/a-full-agent-gets-nothing-more › all go to the one without a limit',
+    'selection/an-agent-that-takes-none-gets-nothing › all go to the one that has places, although it has the most',
+    'selection/an-agent-that-takes-none-gets-nothing › once it takes some, it gets the next',
     'selection/thirty-at-once-even-out-unequal-loads › in the end all have the same, give or take two',
     'selection/never-fills-an-agent-above-its-limit › the places that there are are given',
     'selection/leaves-a-region-that-cannot-take-it › a region whose only agent is full',

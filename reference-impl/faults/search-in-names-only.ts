@@ -5,6 +5,9 @@ export default {
   caughtBy: [
     'templates/finds-templates-by-category-search-and-tag › by a text in name, display name or description',
     'templates/finds-templates-by-category-search-and-tag › in any case',
+    'templates/a-search-is-for-a-text-and-no-pattern › a percent sign is one',
+    'templates/a-search-is-for-a-text-and-no-pattern › an underscore is one',
+    'templates/a-search-is-for-a-text-and-no-pattern › a backslash is one',
   ],
   api: (parts) => ({
     ...parts,

@@ -9,6 +9,7 @@ export default {
     'selection/a-connection-that-says-nothing-gets-nothing › and stay so',
     'errors/only-heartbeats-keep-an-agent-online › an agent whose connection died without an end is offline',
     'errors/only-heartbeats-keep-an-agent-online › an agent that only pings is offline',
+    'errors/only-heartbeats-keep-an-agent-online › an agent that only reports is offline',
     'errors/only-heartbeats-keep-an-agent-online › no session goes to the one that is dead',
   ],
   api: (parts) => ({

@@ -2,7 +2,7 @@ import { explainLines } from '../../reports/terminal/explain.ts';
 import { criterionListLines } from '../../reports/terminal/list.ts';
 import type { PlannedCheck } from '../../suites/kit/record.ts';
 import { plannedCheckOf } from '../../suites/runner/catalogue/load-catalogue.ts';
-import { didYouMean } from '../../suites/runner/nearest.ts';
+import { theNearest } from '../../suites/runner/catalogue/nearest-checks.ts';
 import type { Suites } from '../../suites/runner/plan-run.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
 import { contractSections } from '../contract-sections.ts';
@@ -40,6 +40,6 @@ async function explainCheck(
 function unknown(id: string, known: readonly { readonly id: string }[]): UsageError {
   const ids = known.map((each) => each.id);
   return new UsageError(
-    `There is no check, criterion or ruling "${id}".${didYouMean(id, ids)} \`plumbline list\` prints the checks.`,
+    `There is no check, criterion or ruling "${id}".${theNearest(id, ids)} \`plumbline list\` prints all checks, \`plumbline list --criteria\` the criteria.`,
   );
 }

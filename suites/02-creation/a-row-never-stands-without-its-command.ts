@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 import { startedOn } from './stage/started-on.ts';
 
 /** From now on this table takes no new row; undone by what comes back. */

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { LabBroken } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 
 export default defineCheck({
   level: 'MUST',

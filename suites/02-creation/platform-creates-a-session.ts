@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { runsWithin, sharedPlatformAgent } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 import { whatIsLeft } from './stage/what-is-left.ts';
 
 export default defineCheck({

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 import { startsOf } from './stage/starts-of.ts';
 import { allCaughtUp } from './stage/started-on.ts';
 

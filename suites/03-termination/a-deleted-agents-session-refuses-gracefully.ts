@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
 
@@ -38,7 +38,7 @@ export default defineCheck({
   },
   then: {
     'it is refused with a 4xx': ({ refused }) =>
-      expect(refused >= 400 && refused < 500, `answered ${refused}`).toBe(true),
+      expect(callersFault(refused), `answered ${refused}`).toBe(true),
     'its row stays as it was': ({ before, after }) => expect(after.session).toEqual(before.session),
     'no command is made, and no agent gets one': ({ after, stray, sentinel }) =>
       expect({ made: stopCommands(after), stray, sentinel }).toEqual({ made: 0, stray: 0, sentinel: true }),

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
-import { accepted } from './stage/accepted.ts';
 import { stopIds, stopsReceived } from './stage/stops-received.ts';
 
 const WHY = 'the volume is still in use';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted, IMPOSSIBLE } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { stopIsUnderWay } from './stage/stopping.ts';
-import { accepted, IMPOSSIBLE } from './stage/accepted.ts';
 import { stopIds } from './stage/stops-received.ts';
 import { stopCommands, whatStands } from './stage/what-stands.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
-import { accepted } from './stage/accepted.ts';
 
 const AT_ONCE = 5;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 import { whatStands } from './stage/what-stands.ts';
 
 export default defineCheck({

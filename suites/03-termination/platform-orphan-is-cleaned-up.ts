@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
 import { offline, online, platformAgent, runningOn, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
@@ -26,12 +27,12 @@ export default defineCheck({
     const before = textAt(await world.sql.session(id), 'state') ?? null;
     const { status } = await world.api.delete(`/sessions/${id}`);
     const then = textAt(await world.sql.session(id), 'state') ?? null;
-    const accepted = status >= 200 && status < 300;
+    const wasAccepted = accepted(status);
     await agent.restart();
     await online(world, agent);
-    const end = await world.arrange.comesTo(id, accepted ? 'terminated' : 'running', stopsWithin(world));
+    const end = await world.arrange.comesTo(id, wasAccepted ? 'terminated' : 'running', stopsWithin(world));
     const left = await whatIsLeft(cluster, id);
-    return { status, accepted, before, then, end: textAt(end.value, 'state') ?? null, left };
+    return { status, accepted: wasAccepted, before, then, end: textAt(end.value, 'state') ?? null, left };
   },
   then: {
     'it is accepted, or refused with 409 or 503': ({ status, accepted }) =>

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { runningOn, sharedPlatformAgent, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from './stage/accepted.ts';
 
 export default defineCheck({
   level: 'MUST',

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { stopArrives } from './stage/stopping.ts';
 import { stopIds } from './stage/stops-received.ts';
-import { accepted } from './stage/accepted.ts';
 import { whatStands } from './stage/what-stands.ts';
 
 export default defineCheck({

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
-import { accepted } from './stage/accepted.ts';
 import { laterReport } from './stage/later-report.ts';
 
 export default defineCheck({

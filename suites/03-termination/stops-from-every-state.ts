@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { endState, stopIsUnderWay, stopIsDone } from './stage/stopping.ts';
-import { accepted } from './stage/accepted.ts';
 
 /** Those in which it waits for its start, or is failed, have checks of their own. */
 const STATES = ['running', 'hibernating', 'hibernated', 'waking'];

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { accepted } from '../03-termination/stage/accepted.ts';
 import { whatStands } from '../03-termination/stage/what-stands.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { asks, type Sleep } from './stage/changes.ts';
 import { asleep, awake } from './stage/under-way.ts';
@@ -51,9 +51,9 @@ export default defineCheck({
   },
   then: {
     'hibernating it is refused with a 4xx': ({ hibernate: { status } }) =>
-      expect(status >= 400 && status < 500, `answered ${status}`).toBe(true),
+      expect(callersFault(status), `answered ${status}`).toBe(true),
     'waking it is refused with a 4xx': ({ wake: { status } }) =>
-      expect(status >= 400 && status < 500, `answered ${status}`).toBe(true),
+      expect(callersFault(status), `answered ${status}`).toBe(true),
     'its row and its commands stay as they were': ({ hibernate, wake }) =>
       expect([hibernate.after, wake.after]).toEqual([hibernate.before, wake.before]),
     'no agent is told': ({ stray }) => expect(stray).toBe(0),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../03-termination/stage/accepted.ts';
 import { asleep, awake, underWay, type UnderWay } from './stage/under-way.ts';
 
 /** The agent says that the workload is gone, before the change was done. */

@@ -4,7 +4,10 @@ import { hibernate, sharedAgent } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { running } from './stage/put-to-sleep.ts';
 import { factsOf } from './stage/session-facts.ts';
+import { slowedScaling } from './stage/slowed-scaling.ts';
 
+/** Who does not wait for the answer of the cluster speaks well before it. */
+const SLOW_MS = 700;
 const ENDS = ['complete', 'failed', 'status hibernated'];
 
 export default defineCheck({
@@ -22,6 +25,7 @@ export default defineCheck({
     const at = await sharedAgent(world);
     const { sessionId } = await running(world, at);
     const mark = at.seat.statusOf(sessionId).length;
+    using _ = slowedScaling(world, at.agent.namespace, sessionId, SLOW_MS);
     const { commandId } = await hibernate(at, sessionId);
     const said = () => reportsAbout(at.seat, sessionId, commandId);
     // What is there as soon as it says so, by whichever of the two it says it first.
@@ -36,7 +40,7 @@ export default defineCheck({
     'it reports the command complete': ({ said }) => expect(said).toContain('complete'),
     'by then the Deployment has 0 replicas': ({ said, replicas }) => {
       expect(said.some((one) => one === 'complete' || one === 'status hibernated')).toBe(true);
-      expect(replicas ?? 0, 'replicas when the session was said to sleep').toBe(0);
+      expect(replicas, 'replicas when the session was said to sleep; null: no Deployment').toBe(0);
     },
   },
 });

@@ -1,10 +1,15 @@
 import { expect } from 'vitest';
+import { reportsAbout } from '../02-creation/stage/reports-about.ts';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
 import { endOf, ownAgent, stop, wake } from '../world/agent-at-work.ts';
 import { defineCheck } from '../world/world.ts';
 import { asleep } from './stage/put-to-sleep.ts';
+import { orphansOf } from './stage/orphans-of.ts';
 import { factsOf } from './stage/session-facts.ts';
 import { withoutPods } from './stage/without-pods.ts';
+
+/** Of the stop, whichever is said first: contract §4. */
+const ENDS = ['complete', 'failed', 'status terminated'];
 
 export default defineCheck({
   level: 'MUST',
@@ -20,24 +25,35 @@ export default defineCheck({
     const at = await ownAgent(world);
     const { sessionId } = await asleep(world, at, { persistentHome: true });
     const before = await factsOf(at.cluster, sessionId);
-    await withoutPods(at.cluster);
+    const withPods = await withoutPods(at.cluster);
     const waking = await wake(at, sessionId);
     await world.eventually(
       () => factsOf(at.cluster, sessionId),
       ({ replicas }) => replicas === 1,
       patience.command,
     );
-    const mark = at.seat.statusOf(sessionId).length;
-    const { end, error } = await endOf(at, await stop(at, sessionId), patience.start + patience.work);
+    const stopping = await stop(at, sessionId);
+    const { end, error } = await endOf(at, stopping, patience.start + patience.work);
     // May still be ended behind the stop; what it would bring back is there by then.
     await at.seat.awaitEnd(waking.commandId, patience.report);
-    const states = at.seat.statusOf(sessionId).slice(mark);
+    const left = await whatIsLeft(at.cluster, sessionId);
+    // The last of this session: whatever was to be said of it, or done to it, came before the end of this.
+    await endOf(at, await stop(at, sessionId), patience.work);
+    const said = reportsAbout(at.seat, sessionId, stopping.commandId);
+    // Whoever was let go by its Deployment would live on.
+    await withPods();
+    const orphans = await world.eventually(
+      () => orphansOf(at.cluster, sessionId),
+      (found) => found.length === 0,
+      patience.report,
+    );
     const { home } = await factsOf(at.cluster, sessionId);
     return {
       end,
       error,
-      left: await whatIsLeft(at.cluster, sessionId),
-      states: states.map(({ state }) => state),
+      left,
+      orphans: orphans.value,
+      said,
       homes: { before: before.home.claim, after: home.claim },
     };
   },
@@ -48,6 +64,10 @@ export default defineCheck({
       expect(homes.before).not.toBeNull();
       expect(homes.after).toBe(homes.before);
     },
-    'it is not said to run any more': ({ states }) => expect(states).not.toContain('running'),
+    'nothing that its Deployment had made lives on without it': ({ orphans }) => expect(orphans).toEqual([]),
+    'it is not said to run any more': ({ said }) => {
+      const ended = said.findIndex((one) => ENDS.includes(one));
+      expect(said.slice(ended), 'what was said once the stop had ended').not.toContain('status running');
+    },
   },
 });

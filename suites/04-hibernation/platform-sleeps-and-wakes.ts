@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { accepted } from '../03-termination/stage/accepted.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { runningOn, runsWithin, sharedPlatformAgent, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
 import { factsOf, homesOfPods } from './stage/session-facts.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { accepted } from '../03-termination/stage/accepted.ts';
 import { whatStands } from '../03-termination/stage/what-stands.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { asks } from './stage/changes.ts';
 import { awake } from './stage/under-way.ts';

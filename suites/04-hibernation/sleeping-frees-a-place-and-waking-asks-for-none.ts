@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { accepted } from '../03-termination/stage/accepted.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { asks } from './stage/changes.ts';
 import { commandsReceived } from './stage/commands-received.ts';

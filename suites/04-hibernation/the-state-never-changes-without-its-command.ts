@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { accepted } from '../03-termination/stage/accepted.ts';
 import { whatStands } from '../03-termination/stage/what-stands.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { asks, type Sleep } from './stage/changes.ts';
 import { toldAbout } from './stage/commands-received.ts';

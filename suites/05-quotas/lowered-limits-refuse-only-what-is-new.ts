@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { limitedUser } from './stage/limited-user.ts';
 import { oneMore } from './stage/one-more.ts';
 

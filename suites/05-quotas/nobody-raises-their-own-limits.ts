@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { oneMore } from './stage/one-more.ts';
 import { useShown } from './stage/use-shown.ts';
 import { writeLimits } from './stage/write-limits.ts';

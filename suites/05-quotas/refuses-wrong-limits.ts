@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { quantityOf } from '../kit/quantity.ts';
 import type { Level } from '../kit/words.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { limitedUser } from './stage/limited-user.ts';
 import { BELOW_ZERO, inShort, NO_QUANTITY, NO_TEXT, TOO_LONG } from './stage/wrong-amounts.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { listed } from './stage/listed.ts';
 
 export default defineCheck({

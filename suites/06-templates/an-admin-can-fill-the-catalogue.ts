@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { templates } from '../../fixtures/data/data.ts';
 import { textAt } from '../doors/http/read.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { listed } from './stage/listed.ts';
 import { started } from './stage/started.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { LabBroken } from '../kit/prerequisite.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { listed } from './stage/listed.ts';
 import { templateRow } from './stage/template-row.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 
 /** Reads, creates, changes and deletes as this person; the template that is changed and deleted is this one. */
 async function tried({ unique }: World, { api }: Pick<World, 'api'>, name: string) {

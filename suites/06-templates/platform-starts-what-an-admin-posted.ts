@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { field, listAt, textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { runningOn, sharedPlatformAgent } from '../world/agent-on-platform.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 
 const ENV = { name: 'GREETING', value: 'schöne Grüße, 世界' };
 

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { field } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { asRead } from './stage/as-read.ts';
 
 type Wrong = Readonly<Record<string, unknown>>;

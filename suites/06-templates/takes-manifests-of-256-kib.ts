@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { field } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { started } from './stage/started.ts';
 
 const LARGEST = 256 * 1024;

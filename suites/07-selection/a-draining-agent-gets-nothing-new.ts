@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { agentWithSessions, running } from './stage/agent-with-sessions.ts';
 import { placed, placedInARow } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 import { seenAs } from './stage/seen-as.ts';
 
 export default defineCheck({
@@ -43,7 +43,7 @@ export default defineCheck({
   then: {
     'where it is the only one, a new session is refused': ({ alone }) =>
       expect(accepted(alone), `answered ${alone}`).toBe(false),
-    'and not by accident': ({ alone }) => expect(refused(alone), `answered ${alone}`).toBe(true),
+    'and not by accident': ({ alone }) => expect(turnedAway(alone), `answered ${alone}`).toBe(true),
     'new sessions go to a busier agent': ({ meanwhile, other }) => expect(meanwhile).toEqual([other, other]),
     'the stop of its own session still reaches it': ({ stop }) => expect(stop).toBe(true),
     'online again, it is chosen again': ({ afterwards, draining }) => expect(afterwards).toBe(draining),

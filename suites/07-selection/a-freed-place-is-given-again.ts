@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 
 /** What frees a place, and the check that it stands on. */
 const WAYS = {
@@ -42,7 +42,7 @@ export default defineCheck({
   }),
   then: {
     'while its only place is taken, the next is refused': ({ terminated, hibernated }) =>
-      expect([terminated, hibernated].filter(({ whileFull }) => !refused(whileFull))).toEqual([]),
+      expect([terminated, hibernated].filter(({ whileFull }) => !turnedAway(whileFull))).toEqual([]),
     'after a termination the next one gets the place': ({ terminated: { freed, again } }) =>
       expect(accepted(freed) && again, `answered ${freed}`).toBe(true),
     'after a hibernation the next one gets the place': ({ hibernated: { freed, again } }) =>

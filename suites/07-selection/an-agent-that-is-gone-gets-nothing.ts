@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { placed, placedInARow } from './stage/placed.ts';
-import { accepted } from './stage/refused.ts';
 
 /** The only agent goes; from the first refusal on there must be no other answer until it is back. */
 async function goneAndBack(world: World, agent: ProbeAgent, go: () => Promise<void>) {

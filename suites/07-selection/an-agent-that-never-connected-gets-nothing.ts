@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -30,7 +30,7 @@ export default defineCheck({
     'while it is only registered, a session is refused': ({ registered }) =>
       expect(accepted(registered), `answered ${registered}`).toBe(false),
     'and not by accident': ({ registered }) =>
-      expect(refused(registered), `answered ${registered}`).toBe(true),
+      expect(turnedAway(registered), `answered ${registered}`).toBe(true),
     'once it is connected it gets one': ({ connected }) => expect(connected).toBe(true),
   },
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted } from './stage/refused.ts';
 
 export default defineCheck({
   level: 'MUST',

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { numberAt, textAt } from '../doors/http/read.ts';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { agentWithSessions, running } from './stage/agent-with-sessions.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -51,13 +51,13 @@ export default defineCheck({
     };
   },
   then: {
-    'it is full at first': ({ full }) => expect(refused(full), `answered ${full}`).toBe(true),
+    'it is full at first': ({ full }) => expect(turnedAway(full), `answered ${full}`).toBe(true),
     'with one place more it gets one': ({ raised }) =>
       expect(accepted(raised), `answered ${raised}`).toBe(true),
-    'and not two': ({ fullAgain }) => expect(refused(fullAgain), `answered ${fullAgain}`).toBe(true),
+    'and not two': ({ fullAgain }) => expect(turnedAway(fullAgain), `answered ${fullAgain}`).toBe(true),
     'with fewer places than sessions it gets none': ({ lowered }) =>
-      expect(refused(lowered), `answered ${lowered}`).toBe(true),
+      expect(turnedAway(lowered), `answered ${lowered}`).toBe(true),
     'a heartbeat without a capacity leaves it as it is': ({ uncarried }) =>
-      expect(refused(uncarried), `answered ${uncarried}`).toBe(true),
+      expect(turnedAway(uncarried), `answered ${uncarried}`).toBe(true),
   },
 });

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { mixedFleet, type Places } from './stage/mixed-fleet.ts';
 import { placedOneByOne } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 import { objectionTo, whoMayTake, type Member, type Objection, type Wish } from './stage/who-may-take.ts';
 
 /** Every combination: a cluster or none, one that nobody has; so the region; each platform, and none said. */
@@ -79,6 +79,6 @@ export default defineCheck({
     'whatever somebody can take is accepted': (seen) =>
       expect(replayed(seen).filter(({ nobodyMay, status }) => !nobodyMay && !accepted(status))).toEqual([]),
     'whatever nobody can take is refused': (seen) =>
-      expect(replayed(seen).filter(({ nobodyMay, status }) => nobodyMay && !refused(status))).toEqual([]),
+      expect(replayed(seen).filter(({ nobodyMay, status }) => nobodyMay && !turnedAway(status))).toEqual([]),
   },
 });

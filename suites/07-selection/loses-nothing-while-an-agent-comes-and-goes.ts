@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
-import { accepted } from './stage/refused.ts';
 
 const AT_ONCE = 24;
 const RETURNS = 3;

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 
 const EACH_TAKES = 3;
 const AT_ONCE = 14;
@@ -46,8 +46,10 @@ export default defineCheck({
         2 * EACH_TAKES,
       ),
     'the others are refused': ({ statuses }) =>
-      expect(statuses.filter((status) => status !== 0 && !accepted(status) && !refused(status))).toEqual([]),
+      expect(statuses.filter((status) => status !== 0 && !accepted(status) && !turnedAway(status))).toEqual(
+        [],
+      ),
     'one more is refused': ({ afterwards }) =>
-      expect(refused(afterwards), `answered ${afterwards}`).toBe(true),
+      expect(turnedAway(afterwards), `answered ${afterwards}`).toBe(true),
   },
 });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 import { gone } from './stage/seen-as.ts';
 
 export default defineCheck({
@@ -31,9 +31,9 @@ export default defineCheck({
   },
   then: {
     'a cluster that nobody has is refused': ({ unknown }) =>
-      expect(refused(unknown.status), `answered ${unknown.status}`).toBe(true),
+      expect(turnedAway(unknown.status), `answered ${unknown.status}`).toBe(true),
     'a cluster whose only agent is away is refused': ({ left }) =>
-      expect(refused(left.status), `answered ${left.status}`).toBe(true),
+      expect(turnedAway(left.status), `answered ${left.status}`).toBe(true),
     'the idle agent of another cluster gets neither': ({ unknown, left, idle }) =>
       expect([unknown.agent, left.agent]).not.toContain(idle),
     "the same in the idle agent's own cluster is accepted": ({ twin }) =>

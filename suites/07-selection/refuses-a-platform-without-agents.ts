@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted, turnedAway } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { placed } from './stage/placed.ts';
-import { accepted, refused } from './stage/refused.ts';
 import { gone } from './stage/seen-as.ts';
 
 export default defineCheck({
@@ -29,9 +29,9 @@ export default defineCheck({
   },
   then: {
     'docker is refused where only Kubernetes agents are': ({ onKubernetes: { wrong } }) =>
-      expect(refused(wrong), `answered ${wrong}`).toBe(true),
+      expect(turnedAway(wrong), `answered ${wrong}`).toBe(true),
     'no platform said is refused where only Docker agents are': ({ onDocker: { wrong } }) =>
-      expect(refused(wrong), `answered ${wrong}`).toBe(true),
+      expect(turnedAway(wrong), `answered ${wrong}`).toBe(true),
     'each is accepted where its agents are': ({ onKubernetes, onDocker }) =>
       expect([onKubernetes.twin, onDocker.twin].map(accepted)).toEqual([true, true]),
   },

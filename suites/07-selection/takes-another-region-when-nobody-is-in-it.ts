@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { agentWithSessions, running } from './stage/agent-with-sessions.ts';
 import { placed } from './stage/placed.ts';
-import { accepted } from './stage/refused.ts';
 
 export default defineCheck({
   level: 'MUST',

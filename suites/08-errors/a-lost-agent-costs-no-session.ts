@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import type { SqlDoor } from '../doors/sql/sql-door.ts';
 import { defineCheck } from '../world/world.ts';
 import { comesToBe } from './stage/agent-status.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { allArrive, standing } from './stage/half-done.ts';
 import { field, textAt } from '../doors/http/read.ts';
 import { defineCheck, type World } from '../world/world.ts';

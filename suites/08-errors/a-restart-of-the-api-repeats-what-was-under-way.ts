@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import type { Command } from '../doors/socket/command.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';

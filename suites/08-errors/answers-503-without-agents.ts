@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { comesToBe } from './stage/agent-status.ts';
 

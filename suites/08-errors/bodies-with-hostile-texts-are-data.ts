@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { manifestFor } from '../world/manifest-for.ts';
 import { defineCheck } from '../world/world.ts';
-import { isRefusal, isSuccess, otherwise, told } from './hostile/told.ts';
+import { otherwise, told } from './hostile/told.ts';
 
 /** The tables and columns named are nobody's, so that even who executes them loses nothing. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -33,13 +34,13 @@ export default defineCheck({
         const name = unique('hostile');
         const carried = Object.fromEntries(FIELDS.map((field) => [field, text]));
         const made = await api.post('/templates', { ...carried, name, manifest: manifestFor(name) });
-        const kept = isSuccess(made.status) ? (await api.get(`/templates/${name}`)).body : undefined;
+        const kept = accepted(made.status) ? (await api.get(`/templates/${name}`)).body : undefined;
         const session = await arrange.create({ tags: [text] });
         const read = textAt(session.body, 'name');
         const tags = read === undefined ? undefined : (await api.get(`/sessions/${read}`)).body;
         return {
           template: { ...told(`a template with ${what}`, made), text },
-          kept: isSuccess(made.status) ? FIELDS.map((field) => textAt(kept, field) ?? null) : null,
+          kept: accepted(made.status) ? FIELDS.map((field) => textAt(kept, field) ?? null) : null,
           session: { ...told(`a session with ${what}`, session), text },
           tag: read === undefined ? null : (textAt(tags, 'tags.0') ?? null),
         };
@@ -52,7 +53,7 @@ export default defineCheck({
       expect(
         otherwise(
           seen.flatMap(({ template, session }) => [template, session]),
-          (status) => isSuccess(status) || isRefusal(status),
+          (status) => accepted(status) || callersFault(status),
         ),
       ).toEqual([]),
     "a template's texts come back as they were": (seen) => {
@@ -62,7 +63,7 @@ export default defineCheck({
       );
     },
     "a session's tag comes back as it was": (seen) => {
-      const kept = seen.filter(({ tag, session }) => isSuccess(session.status) && tag !== null);
+      const kept = seen.filter(({ tag, session }) => accepted(session.status) && tag !== null);
       expect(kept.map(({ tag }) => tag)).toEqual(kept.map(({ session: { text } }) => text));
     },
   },

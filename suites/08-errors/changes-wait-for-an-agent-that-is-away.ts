@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { whatStands } from '../03-termination/stage/what-stands.ts';
 import { textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../doors/socket/probe-agent.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { comesToBe } from './stage/agent-status.ts';

@@ -19,25 +19,36 @@ export default defineCheck({
   async given({ fleet, openLine, arrange, unique }) {
     const line = await openLine();
     const { met } = line.next(HALF_OPEN);
-    const [dead, pinging] = [unique('cluster'), unique('cluster')];
+    const [dead, pinging, telling] = [unique('cluster'), unique('cluster'), unique('cluster')];
     const halfOpen = await fleet.join({ wsUrl: line.url, clusterId: dead });
     const pings = await fleet.join({ manner: 'silent', clusterId: pinging });
+    const reports = await fleet.join({ manner: 'acknowledging', clusterId: telling });
     const beats = await fleet.join({ manner: 'silent', clusterId: unique('cluster') });
     const { id } = await arrange.session({ clusterId: dead });
-    return { met, halfOpen, pings, beats, id, dead };
+    const told = await arrange.session({ clusterId: telling });
+    return { met, halfOpen, pings, reports, beats, id, told: told.id, dead };
   },
-  async when(world, { met, halfOpen, pings, beats, id, dead }) {
+  async when(world, { met, halfOpen, pings, reports, beats, id, told, dead }) {
     const { sql, arrange, eventually, patience } = world;
     const statusOf = async ({ agentId }: ProbeAgent) => textAt(await sql.agent(agentId), 'status') ?? null;
     await Promise.race([met, halfOpen.awaitCommand({ sessionId: id }, patience.command)]);
     const before = textAt(await sql.session(id), 'agent_id') ?? null;
+    await reports.awaitCommand({ sessionId: told }, patience.command);
     pings.silence();
+    reports.silence();
     const { value } = await eventually(
       async () => {
         await pings.ping();
-        return { halfOpen: await statusOf(halfOpen), pings: await statusOf(pings) };
+        // Both were said before, and change nothing: lawful, and no sign of life.
+        for (const command of reports.commands) reports.ack(command);
+        reports.status({ sessionId: told, state: 'starting' });
+        return {
+          halfOpen: await statusOf(halfOpen),
+          pings: await statusOf(pings),
+          reports: await statusOf(reports),
+        };
       },
-      (all) => all.halfOpen === 'offline' && all.pings === 'offline',
+      (all) => Object.values(all).every((status) => status === 'offline'),
       patience.offline,
     );
     const refused = await arrange.create({ clusterId: dead });
@@ -54,6 +65,7 @@ export default defineCheck({
     'an agent whose connection died without an end is offline': ({ halfOpen }) =>
       expect(halfOpen).toBe('offline'),
     'an agent that only pings is offline': ({ pings }) => expect(pings).toBe('offline'),
+    'an agent that only reports is offline': ({ reports }) => expect(reports).toBe('offline'),
     'an agent that sends its heartbeats stays online': ({ beats }) => expect(beats).toBe('online'),
     'no session goes to the one that is dead': ({ refused }) => expect(refused).toBe(503),
     'the session of the dead one is not lost': ({ state, owner }) => {

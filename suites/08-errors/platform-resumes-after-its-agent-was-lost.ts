@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { accepted } from '../02-creation/stage/accepted.ts';
 import { field, textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { offline, online, platformAgent, runningOn, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
 

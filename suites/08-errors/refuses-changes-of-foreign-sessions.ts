@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ApiDoor } from '../doors/http/api-door.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { isSuccess } from './hostile/told.ts';
 
 interface Parties {
   readonly owner: ApiDoor;
@@ -52,6 +52,6 @@ export default defineCheck({
     'and stays as it was, without a command': ({ hibernate, wake }) =>
       expect([hibernate.after, wake.after]).toEqual([hibernate.before, wake.before]),
     'the owner may': ({ hibernate, wake }) =>
-      expect([hibernate, wake].filter(({ own }) => !isSuccess(own))).toEqual([]),
+      expect([hibernate, wake].filter(({ own }) => !accepted(own))).toEqual([]),
   },
 });

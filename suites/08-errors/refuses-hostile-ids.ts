@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { operations, type OperationId } from '../../fixtures/contract/contract.ts';
 import { defineCheck } from '../world/world.ts';
 import { inBatches } from './hostile/in-batches.ts';
 import { ownStand, ownThings, type OwnThings } from './hostile/own-things.ts';
-import { isRefusal, isSuccess, otherwise, told } from './hostile/told.ts';
+import { otherwise, told } from './hostile/told.ts';
 
 /**
  * Made from an id that is there, so that whoever reads more into it than an id finds that very thing, and
@@ -56,7 +57,7 @@ function asked(things: OwnThings) {
 
 /** A server may send who goes up to where that leads: nowhere. */
 const refused = (what: string) => (status: number) =>
-  isRefusal(status) || (what.includes('the way up') && status >= 300 && status < 400);
+  callersFault(status) || (what.includes('the way up') && status >= 300 && status < 400);
 
 export default defineCheck({
   level: 'MUST',
@@ -86,6 +87,6 @@ export default defineCheck({
     'each is answered 4xx': ({ seen }) =>
       expect(seen.flatMap((one) => otherwise([one], refused(one.what)))).toEqual([]),
     'nothing is changed': ({ before, after }) => expect(after).toEqual(before),
-    'the ids themselves are known': ({ twins }) => expect(otherwise(twins, isSuccess)).toEqual([]),
+    'the ids themselves are known': ({ twins }) => expect(otherwise(twins, accepted)).toEqual([]),
   },
 });

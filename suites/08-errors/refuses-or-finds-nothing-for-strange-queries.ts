@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { listAt, textAt } from '../doors/http/read.ts';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { inBatches } from './hostile/in-batches.ts';
 import { ownThings, type OwnThings } from './hostile/own-things.ts';
-import { isRefusal, isSuccess, otherwise, told } from './hostile/told.ts';
+import { otherwise, told } from './hostile/told.ts';
 
 /** Made from a value that finds the thing, so that whoever reads more into it finds that thing. */
 const HOSTILE: Readonly<Record<string, (value: string) => string>> = {
@@ -77,7 +78,7 @@ export default defineCheck({
   },
   then: {
     'each is answered, and never 5xx': ({ seen }) =>
-      expect(otherwise(seen, (status) => isSuccess(status) || isRefusal(status))).toEqual([]),
+      expect(otherwise(seen, (status) => accepted(status) || callersFault(status))).toEqual([]),
     'none finds what only another value finds': ({ seen }) =>
       expect(seen.filter(({ finds }) => finds).map(({ what }) => what)).toEqual([]),
     'a parameter that nobody knows is ignored': ({ unknown }) => expect(unknown).toBe(200),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { field } from '../doors/http/read.ts';
+import { accepted, IMPOSSIBLE } from '../doors/http/what-a-status-says.ts';
 import { defineCheck, type World } from '../world/world.ts';
-import { isSuccess } from './hostile/told.ts';
 
 const UNASKED = ['hibernate_session', 'wake_session'];
 
@@ -50,8 +50,8 @@ export default defineCheck({
     };
   },
   then: {
-    'hibernating it is answered 404 or 409': ({ hibernate }) => expect([404, 409]).toContain(hibernate),
-    'waking it is answered 404 or 409': ({ wake }) => expect([404, 409]).toContain(wake),
+    'hibernating it is answered 404 or 409': ({ hibernate }) => expect(IMPOSSIBLE).toContain(hibernate),
+    'waking it is answered 404 or 409': ({ wake }) => expect(IMPOSSIBLE).toContain(wake),
     'it stays terminated, and no command is made': ({ before, after }) => {
       expect(before.state).toBe('terminated');
       expect(after).toEqual(before);
@@ -59,6 +59,6 @@ export default defineCheck({
     'its agent is told nothing of it': ({ told, sentinel }) =>
       expect({ told, sentinel }).toEqual({ told: [], sentinel: true }),
     'a running session may be hibernated': ({ twin }) =>
-      expect(isSuccess(twin), `answered ${twin}`).toBe(true),
+      expect(accepted(twin), `answered ${twin}`).toBe(true),
   },
 });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { bootstrapKey } from './hostile/shown-key.ts';
-import { isSuccess, otherwise, told } from './hostile/told.ts';
+import { otherwise, told } from './hostile/told.ts';
 
 const UNLAWFUL: Readonly<Record<string, string>> = {
   'two letters': 'ab',
@@ -46,6 +47,6 @@ export default defineCheck({
     'each other id, and an unknown platform, is answered 400': ({ refused, statuses }) =>
       expect(otherwise(refused, (status) => statuses.includes(status))).toEqual([]),
     'none of them is registered': ({ rows }) => expect(rows).toBe(0),
-    'the shortest and the longest are taken': ({ taken }) => expect(otherwise(taken, isSuccess)).toEqual([]),
+    'the shortest and the longest are taken': ({ taken }) => expect(otherwise(taken, accepted)).toEqual([]),
   },
 });

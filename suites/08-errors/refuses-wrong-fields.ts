@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { operations, type OperationId } from '../../fixtures/contract/contract.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck } from '../world/world.ts';
 import { inBatches } from './hostile/in-batches.ts';
 import { operationsWithABody, requestsWithABody } from './hostile/requests-with-a-body.ts';
 import { ofTheWrongKind, withoutAField } from './hostile/spoiled.ts';
-import { isSuccess, otherwise, told } from './hostile/told.ts';
+import { otherwise, told } from './hostile/told.ts';
 import { standOf, thingsToWriteTo } from './hostile/written-to.ts';
 
 /** An operation that is not there is a breach of its own. */
@@ -52,7 +53,7 @@ function refusesWrongFields(id: OperationId) {
         expect(otherwise(missing, (status) => refusals.includes(status))).toEqual([]),
       'nothing is written': ({ before, after }) => expect(after).toBe(before),
       'the same body without a mistake is taken': ({ twin }) =>
-        expect(otherwise([twin], isSuccess)).toEqual([]),
+        expect(otherwise([twin], accepted)).toEqual([]),
     },
   });
 }

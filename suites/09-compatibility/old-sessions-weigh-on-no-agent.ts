@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { oldSessions } from './stage/old-sessions.ts';
-import { isSuccess } from './stage/refusals.ts';
 
 /** As many as the agent has room for, so that counting even one of the old ones shows. */
 const ROOM = 2;
@@ -34,7 +34,7 @@ export default defineCheck({
   then: {
     'it takes all that it has room for': (statuses) =>
       expect(
-        statuses.filter((status) => !isSuccess(status)),
+        statuses.filter((status) => !accepted(status)),
         `the ${ROOM} creations were answered ${statuses.join(', ')}`,
       ).toEqual([]),
   },

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import { callersFault } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { listedWith, missingFrom } from './stage/listed.ts';
 import { oneInEveryState } from './stage/old-sessions.ts';
-import { isClientError, refusals } from './stage/refusals.ts';
+import { refusals } from './stage/refusals.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -38,7 +39,7 @@ export default defineCheck({
   then: {
     'the owner finds all of them': ({ missing }) => expect(missing).toEqual([]),
     'the owner is refused with a 4xx, and nothing changes': ({ refused }) => {
-      expect(isClientError(refused?.status ?? 0), `answered ${refused?.status ?? 0}`).toBe(true);
+      expect(callersFault(refused?.status ?? 0), `answered ${refused?.status ?? 0}`).toBe(true);
       expect(refused).toMatchObject({ changed: [], commands: 0, shown: 200 });
     },
     'nobody else finds them': ({ strangers }) =>

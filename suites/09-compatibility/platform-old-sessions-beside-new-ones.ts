@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { whatIsLeft } from '../02-creation/stage/what-is-left.ts';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { runningOn, sharedPlatformAgent, stopsWithin } from '../world/agent-on-platform.ts';
 import { defineCheck } from '../world/world.ts';
 import { listedWith, missingFrom } from './stage/listed.ts';
 import { oldSessions } from './stage/old-sessions.ts';
-import { isClientError, isSuccess, refusals } from './stage/refusals.ts';
+import { refusals } from './stage/refusals.ts';
 
 export default defineCheck({
   level: 'MUST',
@@ -31,7 +32,7 @@ export default defineCheck({
     return {
       missing: missingFrom(list, [...old, fresh]),
       refused,
-      twin: { accepted: isSuccess(status), terminated: gone.held },
+      twin: { accepted: accepted(status), terminated: gone.held },
       ofOld: (await Promise.all(old.map((id) => whatIsLeft(cluster, id)))).flat(),
     };
   },
@@ -40,7 +41,7 @@ export default defineCheck({
     'the old ones are refused with a 4xx, and nothing changes': ({ refused }) =>
       expect(
         refused.filter(
-          ({ status, changed, commands }) => !isClientError(status) || changed.length > 0 || commands > 0,
+          ({ status, changed, commands }) => !callersFault(status) || changed.length > 0 || commands > 0,
         ),
       ).toEqual([]),
     'the new one is terminated': ({ twin }) => expect(twin).toEqual({ accepted: true, terminated: true }),

@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { states } from '../../fixtures/contract/contract.ts';
 import type { Command } from '../doors/socket/command.ts';
 import { textAt } from '../doors/http/read.ts';
 import { Prerequisite } from '../kit/prerequisite.ts';
 import { defineCheck, type World } from '../world/world.ts';
 import { oldSessions } from './stage/old-sessions.ts';
-import { ask, isClientError, isSuccess, refusals, type Change } from './stage/refusals.ts';
+import { ask, refusals, type Change } from './stage/refusals.ts';
 
 /** From which states a session with an agent could be changed so; deletion is asked for in all. */
 const FROM: Record<Change, readonly string[]> = {
@@ -44,22 +45,22 @@ const refusesTo = (verb: string, change: Change) =>
     async when(world, { old, twin }) {
       const ids = old.map(({ id }) => id);
       const refused = await refusals(world, ids, change);
-      const accepted = (await ask(world.api, twin.id, change)).status;
+      const twinStatus = (await ask(world.api, twin.id, change)).status;
       const sentinel = await world.arrange.sentinel(twin.agent);
       return {
         refused: refused.map((one, index) => ({ ...one, from: old[index]?.state ?? '' })),
         strays: about(twin.agent.commands, ids),
-        accepted,
+        twinStatus,
         sentinel,
       };
     },
     then: {
       'it is answered with a 4xx, from every state': ({ refused }) => {
         expect(refused.length).toBeGreaterThan(0);
-        expect(refused.filter(({ status }) => !isClientError(status))).toEqual([]);
+        expect(refused.filter(({ status }) => !callersFault(status))).toEqual([]);
       },
       'the answer says what is wrong, to machines and to people': ({ refused }) => {
-        const answered = refused.filter(({ status }) => isClientError(status));
+        const answered = refused.filter(({ status }) => callersFault(status));
         expect(answered.filter(({ error, message }) => error === null || message === null)).toEqual([]);
       },
       'its row stays as it was': ({ refused }) =>
@@ -72,8 +73,8 @@ const refusesTo = (verb: string, change: Change) =>
         }),
       'it is still shown afterwards': ({ refused }) =>
         expect(refused.filter(({ shown }) => shown !== 200)).toEqual([]),
-      'the same is accepted for a session that has an agent': ({ accepted }) =>
-        expect(isSuccess(accepted), `answered ${accepted}`).toBe(true),
+      'the same is accepted for a session that has an agent': ({ twinStatus }) =>
+        expect(accepted(twinStatus), `answered ${twinStatus}`).toBe(true),
     },
   });
 

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { textAt } from '../doors/http/read.ts';
+import { accepted, callersFault } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { listedWith, missingFrom } from './stage/listed.ts';
 import { oddRows } from './stage/odd-rows.ts';
-import { isClientError, isSuccess, refusals } from './stage/refusals.ts';
+import { refusals } from './stage/refusals.ts';
 
 /** Alone: what stumbles over such a row, a list or a round of housekeeping, stumbles for everybody. */
 export default defineCheck({
@@ -50,13 +51,13 @@ export default defineCheck({
     'each is in the state that its row has, also one that nobody knows any more': ({ shown }) =>
       expect(shown.filter(({ status, row, state }) => status === 200 && state !== row)).toEqual([]),
     'to terminate it is refused with a 4xx': ({ refused }) =>
-      expect(refused.filter(({ status = 0 }) => !isClientError(status))).toEqual([]),
+      expect(refused.filter(({ status = 0 }) => !callersFault(status))).toEqual([]),
     'by that its row stays as it was, and no command is made': ({ refused }) =>
       expect(refused.filter(({ changed = [], commands }) => changed.length > 0 || commands !== 0)).toEqual(
         [],
       ),
     'beside it new sessions are made': ({ lawful, sentinel }) =>
-      expect({ accepted: isSuccess(lawful), status: lawful, sentinel }).toMatchObject({
+      expect({ accepted: accepted(lawful), status: lawful, sentinel }).toMatchObject({
         accepted: true,
         sentinel: true,
       }),

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { compareRows } from '../01-migrations/stage/compare-rows.ts';
 import { rowsOf } from '../01-migrations/stage/legacy.ts';
 import { field, listAt, textAt } from '../doors/http/read.ts';
+import { accepted } from '../doors/http/what-a-status-says.ts';
 import { defineCheck } from '../world/world.ts';
 import { migratedUp, rolledBack } from './stage/by-steps.ts';
 import { listedWith } from './stage/listed.ts';
 import { liveSessions, statesOf } from './stage/live-sessions.ts';
-import { isSuccess } from './stage/refusals.ts';
 
 /** The contract binds the new version alone: whatever names a session in the old one's list will do. */
 const namesIn = (body: unknown): string[] =>
@@ -65,13 +65,13 @@ export default defineCheck({
       list,
       unlisted,
     }) =>
-      expect({ serves, unlisted, ok: isSuccess(list) }, `the list answered ${list}`).toEqual({
+      expect({ serves, unlisted, ok: accepted(list) }, `the list answered ${list}`).toEqual({
         serves: true,
         unlisted: [],
         ok: true,
       }),
     'it terminates one of them': ({ terminated }) => {
-      expect(isSuccess(terminated.status), `answered ${terminated.status}`).toBe(true);
+      expect(accepted(terminated.status), `answered ${terminated.status}`).toBe(true);
       expect([...OVER, 'gone']).toContain(terminated.state);
     },
     'going forward again loses nothing of what it left': ({ kept }) =>

@@ -108,6 +108,16 @@ export interface Line extends Gate, Pick<DisturbanceProxy, 'next'> {
 export interface ClusterKnobs {
   /** Pulling an image with this text in its name takes that long. */
   slowImage(part: string, ms: number): Disposable;
+  /** Matching requests are taken up that much later, and answered later still. */
+  late(
+    ms: number,
+    pattern: {
+      readonly verb: readonly string[];
+      readonly resource: readonly string[];
+      readonly namespace: string;
+      readonly name: string;
+    },
+  ): Disposable;
   /** Matching requests are answered 403, as if no role allowed them; verb and plural as Kubernetes names them. */
   refuse(pattern: {
     readonly verb: string;
@@ -150,6 +160,8 @@ export interface StartAgent {
   readonly region?: string;
   readonly clusterName?: string;
   readonly maxSessions?: number;
+  /** Milliseconds; heeded where the target lets it be set. What holds then is told by the agent. */
+  readonly reconnectMax?: number;
   /** Over the target file's own. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Default: a namespace of this check's own. */
@@ -162,6 +174,8 @@ export interface RealAgent extends TargetProcess {
   readonly agentId: string;
   readonly namespace: string;
   readonly clusterId: string;
+  /** The longest gap between its attempts to connect, milliseconds (contract §10). */
+  readonly reconnectMax: number;
   /** Same identity, same key file, a new process. */
   restart(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { operations, validateAnswer, type OperationId } from '../../../fixtures/
 import type { Check, Source } from '../../kit/check.ts';
 import type { Level, Priority } from '../../kit/words.ts';
 import type { Answer } from '../../doors/http/answer.ts';
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { ShapeHistory, ShapeNote } from '../../doors/shapes/shape-log.ts';
 import { defineCheck, type World } from '../../world/world.ts';
 import { mustBeRightOurselves, whatWasWrong } from './what-was-wrong.ts';
@@ -69,7 +70,7 @@ function wrongWith({ operation, statusHasACheckOfItsOwn }: AnswerCheck, example:
   const { status, trouble, body } = example.answer;
   const known: readonly number[] = operations.find(({ id }) => id === operation)?.success ?? [];
   const due = example.status === undefined ? known : [example.status];
-  const success = status >= 200 && status < 300;
+  const success = accepted(status);
   const shown = status === 0 ? `no answer came (${trouble ?? 'unknown'})` : `answered ${String(status)}`;
   const right = due.includes(status) || (success && statusHasACheckOfItsOwn === true);
   const lines = right ? [] : [`${shown}, the contract has ${due.join(' or ')}`];

@@ -1,6 +1,6 @@
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import type { World } from '../../world/world.ts';
-import { accepted } from './accepted.ts';
 import { isTerminated } from './stopping.ts';
 import { stopIds } from './stops-received.ts';
 import { whatStands, type WhatStands } from './what-stands.ts';

@@ -1,5 +1,5 @@
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import { next, type Event } from '../../../fixtures/contract/contract.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { ACTION_OF, type Change } from './changes.ts';
 
 /** What happened at once: a request with its answer, or a report of the agent, which is taken if it has an edge. */

@@ -1,5 +1,5 @@
 import { whatStands, type WhatStands } from '../../03-termination/stage/what-stands.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import type { World } from '../../world/world.ts';
 import { ACTION_OF, asks, COURSE, type Sleep } from './changes.ts';

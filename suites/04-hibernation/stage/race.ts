@@ -1,6 +1,6 @@
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import type { World } from '../../world/world.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { whatStands } from '../../03-termination/stage/what-stands.ts';
 import { ACTION_OF, asks, type Change } from './changes.ts';
 import { toldAbout } from './commands-received.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
+import { accepted, IMPOSSIBLE } from '../../doors/http/what-a-status-says.ts';
 import { next, states, type State } from '../../../fixtures/contract/contract.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { textAt } from '../../doors/http/read.ts';
 import { Prerequisite } from '../../kit/prerequisite.ts';
 import type { Source } from '../../kit/check.ts';
 import { defineCheck, type World } from '../../world/world.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { whatStands, type WhatStands } from '../../03-termination/stage/what-stands.ts';
 import { ACTION_OF, asks, type Change } from './changes.ts';
 
@@ -33,7 +33,7 @@ const STANDS_ON = {
 } as const;
 
 /** R1: what is over may be unknown as well. Phase 3 leaves it open for what is ending, too. */
-const answersFor = (state: string) => (state.startsWith('terminat') ? [409, 404] : [409]);
+const answersFor = (state: string) => (state.startsWith('terminat') ? IMPOSSIBLE : [409]);
 
 /**
  * One request, asked of a session in every state from which contract §4 has no edge for it; and of one for which

@@ -1,6 +1,6 @@
 import { textAt } from '../../doors/http/read.ts';
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { World } from '../../world/world.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { asks, COURSE } from './changes.ts';
 import { commandsReceived } from './commands-received.ts';
 import { hasEnded, isDone, type UnderWay } from './under-way.ts';

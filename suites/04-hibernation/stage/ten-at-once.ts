@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { Prerequisite } from '../../kit/prerequisite.ts';
 import type { Source } from '../../kit/check.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { defineCheck, type World } from '../../world/world.ts';
 import { ACTION_OF, COURSE, type Sleep } from './changes.ts';
 import { race } from './race.ts';

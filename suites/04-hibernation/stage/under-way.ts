@@ -1,11 +1,11 @@
 import { textAt } from '../../doors/http/read.ts';
+import { accepted } from '../../doors/http/what-a-status-says.ts';
 import { commandOf, type Command } from '../../doors/socket/command.ts';
 import { POD_NAME } from '../../doors/socket/manners.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { Prerequisite } from '../../kit/prerequisite.ts';
 import type { SessionWish } from '../../world/arrange.ts';
 import type { World } from '../../world/world.ts';
-import { accepted } from '../../03-termination/stage/accepted.ts';
 import { ACTION_OF, asks, COURSE, type Sleep } from './changes.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Answer } from '../../doors/http/answer.ts';
 import { textAt } from '../../doors/http/read.ts';
+import { accepted, callersFault } from '../../doors/http/what-a-status-says.ts';
 
 /**
  * What became of a creation. With which status it is refused is judged by `quotas/the-plans-own-case` alone, so
@@ -8,6 +9,6 @@ import { textAt } from '../../doors/http/read.ts';
 export type Admission = 'admitted' | 'refused' | `answered ${number}`;
 
 export function admission({ status, body }: Pick<Answer, 'status' | 'body'>): Admission {
-  if (status >= 200 && status < 300 && textAt(body, 'name') !== undefined) return 'admitted';
-  return status >= 400 && status < 500 ? 'refused' : `answered ${status}`;
+  if (accepted(status) && textAt(body, 'name') !== undefined) return 'admitted';
+  return callersFault(status) ? 'refused' : `answered ${status}`;
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../../fixtures/contract/states.ts';
 import type { Command } from '../../doors/socket/command.ts';
 import type { ProbeAgent } from '../../doors/socket/probe-agent.ts';
 import { textAt } from '../../doors/http/read.ts';
+import { accepted, IMPOSSIBLE } from '../../doors/http/what-a-status-says.ts';
 import type { World } from '../../world/world.ts';
 import { Divergence } from './divergence.ts';
 import { isOpen } from './open-commands.ts';
@@ -18,8 +19,7 @@ const ASK: Readonly<Record<Exclude<Action, 'start_session'>, readonly [method: s
   stop_session: ['DELETE', ''],
 };
 
-/** A refusal of what the state forbids (R1), and one because the agent is away (R2). */
-const FORBIDDEN = [404, 409];
+/** A refusal because the agent is away (R2). */
 const AWAY = [409, 503];
 
 /**
@@ -65,14 +65,14 @@ export class ApiStage {
   async ask(action: keyof typeof ASK): Promise<void> {
     const [method, below] = ASK[action];
     const { status } = await this.#world.api.request({ method, path: `/sessions/${this.sessionId}${below}` });
-    const accepted = status >= 200 && status < 300;
+    const wasAccepted = accepted(status);
     const lawful = this.model.allows(action)
-      ? accepted || (!this.connected && AWAY.includes(status))
-      : FORBIDDEN.includes(status);
+      ? wasAccepted || (!this.connected && AWAY.includes(status))
+      : IMPOSSIBLE.includes(status);
     if (!lawful)
       throw new Divergence('answers', `${action} was answered ${status} in the state ${this.model.state}`);
-    if (accepted) this.model.accept(action);
-    if (accepted && this.connected) await this.#receive(1);
+    if (wasAccepted) this.model.accept(action);
+    if (wasAccepted && this.connected) await this.#receive(1);
     await this.#followed();
   }
 

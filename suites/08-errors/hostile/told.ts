@@ -20,8 +20,3 @@ export function otherwise(seen: readonly Told[], lawful: (status: number) => boo
     .filter(({ status }) => !lawful(status))
     .map(({ what, status, trouble }) => `${what}: ${status === 0 ? `no answer (${trouble})` : status}`);
 }
-
-export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
-
-/** Refused, and for the caller's fault. */
-export const isRefusal = (status: number): boolean => status >= 400 && status < 500;

@@ -54,6 +54,3 @@ function changedColumns(before: Row | undefined, after: Row | undefined): string
       column !== 'updated_at' && JSON.stringify(before?.[column]) !== JSON.stringify(after?.[column]),
   );
 }
-
-export const isClientError = (status: number): boolean => status >= 400 && status < 500;
-export const isSuccess = (status: number): boolean => status >= 200 && status < 300;

@@ -41,7 +41,8 @@ test('phases go by number and by name, checks by id and by pattern, and filters 
 });
 
 test('what selects nothing by its name is refused with the nearest', () => {
-  expect(() => ids({ checks: ['creation/answer'] })).toThrow('Did you mean "creation/answers"?');
+  expect(() => ids({ checks: ['creation/answer'] })).toThrow('The nearest: creation/answers.');
+  expect(() => ids({ checks: ['creaton/*'] })).toThrow('No check fits "creaton/*". The nearest: creation/*,');
   expect(() => ids({ phases: ['creaton'] })).toThrow('Did you mean "creation"?');
   expect(() => ids({ profiles: ['platform'] })).toThrow('does not claim the profile "platform"');
 });

@@ -3,6 +3,7 @@ import type { Priority, Profile } from '../../kit/words.ts';
 import { didYouMean } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CataloguedCheck } from './load-catalogue.ts';
+import { theNearest } from './nearest-checks.ts';
 
 /** What the user asked for; an empty list is no filter. */
 export interface Selection {
@@ -63,8 +64,10 @@ function phaseNumber(wanted: string, catalogue: readonly CataloguedCheck[]): num
 function mustSelectSomething(pattern: string, catalogue: readonly CataloguedCheck[]): void {
   if (catalogue.some(({ id }) => matchesGlob(id, pattern))) return;
   const ids = catalogue.map(({ id }) => id);
+  const areas = [...new Set(ids.map((id) => `${id.split('/')[0] ?? ''}/*`))];
+  const known = pattern.includes('*') ? [...areas, ...ids] : ids;
   throw new UsageError(
-    `There is no check "${pattern}".${didYouMean(pattern, ids)} \`plumbline list\` prints them all.`,
+    `No check fits "${pattern}".${theNearest(pattern, known)} \`plumbline list\` prints all ${ids.length}.`,
   );
 }
 

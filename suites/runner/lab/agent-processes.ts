@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Cell } from '../../../fixtures/lab/processes/cell.ts';
 import { NotApplicable } from '../../kit/prerequisite.ts';
 import type { RealAgent, StartAgent } from '../../world/lab-doors.ts';
-import { periodPlaceholders } from './periods.ts';
+import { periodPlaceholders, withReconnectMax } from './periods.ts';
 import type { Stand } from './stand.ts';
 import { startPart } from './start-cell.ts';
 import { CelledProcess } from './target-process.ts';
@@ -19,13 +19,21 @@ class StartedAgent extends CelledProcess implements RealAgent {
   readonly agentId: string;
   readonly namespace: string;
   readonly clusterId: string;
+  readonly reconnectMax: number;
   readonly #start: () => Promise<Cell>;
 
-  constructor(stand: Stand, identity: Identity, cell: Cell, start: () => Promise<Cell>) {
+  constructor(
+    stand: Stand,
+    identity: Identity,
+    reconnectMax: number,
+    cell: Cell,
+    start: () => Promise<Cell>,
+  ) {
     super(cell, stand.lab.recorder, stand.patience.leave);
     this.agentId = identity.agentId;
     this.namespace = identity.namespace;
     this.clusterId = identity.clusterId;
+    this.reconnectMax = reconnectMax;
     this.#start = start;
   }
 
@@ -52,6 +60,7 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
   writeFileSync(kubeconfig, kubeconfigText, { mode: 0o600 });
   const controlPlaneUrl =
     wish.controlPlane?.url ?? stand.controlPlane?.url ?? stand.apiUrl?.replace(/^http/, 'ws') ?? '';
+  const periods = withReconnectMax(lab.order.target, stand.periods, wish.reconnectMax);
   const values = {
     node: process.execPath,
     variant: lab.order.target.variant,
@@ -66,7 +75,7 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
     maxSessions: wish.maxSessions,
     platform: 'kubernetes',
     ...identity,
-    ...periodPlaceholders(stand.periods),
+    ...periodPlaceholders(periods),
   };
   // Contract §8.1: a key is kept in a file if there is one; else whoever restarts an agent gives it its own.
   const keeps = JSON.stringify(part).includes('{agentKeyFile}') || JSON.stringify(part).includes('{home}');
@@ -82,7 +91,7 @@ export async function startAgent(stand: Stand, identity: Identity, wish: StartAg
       offered: { HOME: folder },
       recorder: lab.recorder,
     });
-  return new StartedAgent(stand, identity, await start(), () =>
+  return new StartedAgent(stand, identity, periods.reconnectMax, await start(), () =>
     start(stand.controlPlane?.keyOf(identity.agentId)),
   );
 }

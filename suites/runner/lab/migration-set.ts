@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { MigrationResult } from '../../world/lab-doors.ts';
+import { editedText } from '../target/edited-text.ts';
 import type { Target } from '../target/read-target.ts';
 import { fillAll } from '../target/placeholders.ts';
 import { runCommand } from './run-command.ts';
@@ -28,15 +29,17 @@ type Commands = Exclude<NonNullable<Target['migrations']>, { directory: string }
 
 function fromFiles(target: Target, { directory, base }: Files, timeoutMs: number): MigrationSet {
   const folder = resolve(target.directory, directory);
-  const apply = (file: string | undefined, what: string, url: string): Promise<MigrationResult> =>
-    file === undefined
+  const apply = (sql: string | undefined, what: string, url: string): Promise<MigrationResult> =>
+    sql === undefined
       ? Promise.resolve({ ok: false, output: `There is no ${what} in the folder of the migrations.` })
-      : runSqlText(url, readFileSync(file, 'utf8'), timeoutMs);
-  const find = (fits: RegExp): string | undefined => fileIn(folder, target.variantMigrations, fits);
+      : runSqlText(url, sql, timeoutMs);
+  const find = (fits: RegExp): string | undefined => sqlIn(folder, target.variantMigrations, fits);
   return {
     base: (url) =>
       apply(
-        base === undefined ? find(/^000_.*(?<!_rollback)\.sql$/) : resolve(target.directory, base),
+        base === undefined
+          ? find(/^000_.*(?<!_rollback)\.sql$/)
+          : readFileSync(resolve(target.directory, base), 'utf8'),
         'base schema 000_*.sql',
         url,
       ),
@@ -47,14 +50,22 @@ function fromFiles(target: Target, { directory, base }: Files, timeoutMs: number
   };
 }
 
-/** A variant's file replaces the one of the same name. */
-function fileIn(folder: string, overlay: string | undefined, fits: RegExp): string | undefined {
-  const name = names(folder).find((candidate) => fits.test(candidate));
-  if (overlay !== undefined) {
-    const replaced = names(overlay).find((candidate) => fits.test(candidate));
-    if (replaced !== undefined) return join(overlay, replaced);
-  }
-  return name && join(folder, name);
+/** A variant's file replaces the one of the same name, or edits it. */
+function sqlIn(folder: string, overlay: string | undefined, fits: RegExp): string | undefined {
+  const fileIn = (where: string): string | undefined => {
+    const name = names(where).find((candidate) => fits.test(candidate));
+    return name && join(where, name);
+  };
+  const replacing = overlay && fileIn(overlay);
+  if (replacing) return readFileSync(replacing, 'utf8');
+  const file = fileIn(folder);
+  return file && withEdits(file, overlay);
+}
+
+function withEdits(file: string, overlay: string | undefined): string {
+  const sql = readFileSync(file, 'utf8');
+  const edits = overlay && join(overlay, `${basename(file)}.diff`);
+  return edits && existsSync(edits) ? editedText(sql, readFileSync(edits, 'utf8'), edits) : sql;
 }
 
 function names(folder: string): string[] {

@@ -62,6 +62,12 @@ export function canShortenSilence(target: Target): boolean {
   return settableBy(target).has('agentTimeout') || (target.times.agentTimeout ?? Infinity) <= 5_000;
 }
 
+/** With a longest gap between attempts to connect as wished, where the target lets an agent be told. */
+export function withReconnectMax(target: Target, periods: Periods, wished: number | undefined): Periods {
+  const heeded = wished !== undefined && settableBy(target).has('reconnectMax');
+  return heeded ? { ...periods, reconnectMax: wished } : periods;
+}
+
 function settableBy(target: Target): Set<keyof Periods> {
   const api = target.api && 'command' in target.api ? [target.api.command, target.api.environment] : [];
   const text = JSON.stringify([...api, target.agents]);

@@ -150,6 +150,7 @@ export function worldOn(
       if (!knobs) throw new NotApplicable('Only a cluster of the lab can be made to go wrong on purpose.');
       return {
         slowImage: (part, ms) => closing.use(knobs.slowImage(part, ms)),
+        late: (ms, pattern) => closing.use(knobs.latency(ms, pattern)),
         refuse: (pattern) => closing.use(knobs.refuse(pattern)),
       };
     },

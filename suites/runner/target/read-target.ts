@@ -14,7 +14,7 @@ export interface Target extends TargetFile {
   readonly variant?: string;
   /** Added to every process of the target. */
   readonly variantEnvironment: Readonly<Record<string, string>>;
-  /** Absolute folder of migration files that replace those of the same name. */
+  /** Absolute folder of what edits or replaces the files of the migrations. */
   readonly variantMigrations?: string;
 }
 

@@ -73,7 +73,7 @@ const guide = z.strictObject({
 
 const variant = z.strictObject({
   environment: environment.optional(),
-  /** A folder whose files replace those of the same name in the folder of the migrations. */
+  /** A folder beside that of the migrations: `<file>.diff` edits the file there, one of the same name replaces it. */
   migrations: z.string().optional(),
 });
 

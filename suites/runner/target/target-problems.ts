@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../usage-error.ts';
+import { editedText } from './edited-text.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { isAddress } from './is-address.ts';
 import { PLACEHOLDERS } from './known-placeholders.ts';
@@ -8,7 +9,12 @@ import type { Target } from './read-target.ts';
 
 /** What is wrong with a target before anything is started, each a sentence: a mistake of the file is not the target's failure. */
 export function targetProblems(target: Target): string[] {
-  return [...missingParts(target), ...missingFiles(target), ...unknownPlaceholders(target)];
+  return [
+    ...missingParts(target),
+    ...missingFiles(target),
+    ...unfitEdits(target),
+    ...unknownPlaceholders(target),
+  ];
 }
 
 /** @throws UsageError that lists them all */
@@ -88,16 +94,33 @@ function missingBase({ migrations }: Target, inDirectory: (path: string) => stri
   ];
 }
 
+/** A variant that edits a migration which has changed meanwhile is no variant: it must not be judged as the one it was. */
+function unfitEdits({ directory, migrations, variantMigrations: overlay }: Target): string[] {
+  if (overlay === undefined || !migrations || !('directory' in migrations)) return [];
+  const folder = resolve(directory, migrations.directory);
+  const diffs = readdirSync(overlay).filter((name) => name.endsWith('.diff'));
+  return diffs.flatMap((name) => {
+    const [diff, edited] = [resolve(overlay, name), resolve(folder, name.replace(/\.diff$/, ''))];
+    if (!existsSync(edited)) return [`${diff} edits ${edited}, which is not there.`];
+    return sentenceOf(() => editedText(readFileSync(edited, 'utf8'), readFileSync(diff, 'utf8'), diff));
+  });
+}
+
+/** What an attempt has to complain of. */
+function sentenceOf(attempt: () => unknown): string[] {
+  try {
+    attempt();
+    return [];
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
 function unknownPlaceholders(target: Target): string[] {
   return Object.entries(textsOf(target)).flatMap(([where, texts]) =>
-    texts.flatMap((text) => {
-      try {
-        fillPlaceholders(text, PLACEHOLDERS[where.split('.')[0] ?? ''] ?? {}, where);
-        return [];
-      } catch (error) {
-        return [error instanceof Error ? error.message : String(error)];
-      }
-    }),
+    texts.flatMap((text) =>
+      sentenceOf(() => fillPlaceholders(text, PLACEHOLDERS[where.split('.')[0] ?? ''] ?? {}, where)),
+    ),
   );
 }
 

@@ -77,6 +77,27 @@ previous: { command: [./old], environment: { PORT: "{prot}" } }`),
     expect(() => read(yaml, '+strikt')).toThrow('Did you mean "strict"?');
   });
 
+  test('may have variants that edit its migrations, as long as the edits fit', () => {
+    mkdirSync(join(folder, 'sql'), { recursive: true });
+    mkdirSync(join(folder, 'edits'), { recursive: true });
+    writeFileSync(join(folder, 'sql', '000_base.sql'), 'BEGIN;\nCOMMIT;\n');
+    const problems = (file: string, diff: string) => {
+      writeFileSync(join(folder, 'edits', file), diff);
+      const found = targetProblems(
+        read(`${LAWFUL}migrations: { directory: sql }\nvariants: { odd: { migrations: edits } }`, '+odd'),
+      );
+      rmSync(join(folder, 'edits', file));
+      return found.filter((problem) => problem.includes('.diff'));
+    };
+    expect(problems('000_base.sql.diff', '@@\n BEGIN;\n+SELECT 1;\n')).toEqual([]);
+    expect(problems('000_base.sql.diff', '@@\n-START;\n')).toEqual([
+      expect.stringContaining('000_base.sql.diff does not fit'),
+    ]);
+    expect(problems('001_more.sql.diff', '@@\n-BEGIN;\n')).toEqual([
+      expect.stringContaining('001_more.sql, which is not there'),
+    ]);
+  });
+
   test('may find its variants among files', () => {
     mkdirSync(join(folder, 'faults'), { recursive: true });
     writeFileSync(join(folder, 'faults', 'lost.ts'), '');

@@ -2,6 +2,7 @@ import type { EvidenceBody } from '../../../kit/evidence.ts';
 import type { AgentConnection, ChangeRequest, HistoryFrame } from '../../../kit/history.ts';
 import { parsedJson } from '../../../doors/http/answer.ts';
 import { textAt } from '../../../doors/http/read.ts';
+import { accepted } from '../../../doors/http/what-a-status-says.ts';
 
 /** What a door's evidence adds to a history: a request that changes a session, a frame, a connection, or nothing. */
 
@@ -25,8 +26,7 @@ export function requestOf(
   const [, id, change = ''] = found;
   const action = ACTIONS[`${method} ${id === undefined ? '' : `id${change}`}`];
   if (action === undefined) return undefined;
-  const outcome =
-    status >= 200 && status < 300 ? 'accepted' : status === 0 || status >= 500 ? 'unknown' : 'refused';
+  const outcome = accepted(status) ? 'accepted' : status === 0 || status >= 500 ? 'unknown' : 'refused';
   const named = id === undefined ? textAt(response, 'name') : decoded(id);
   return { check, at: Date.now() - ms, action, sessionId: named ?? null, outcome };
 }
