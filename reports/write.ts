@@ -5,6 +5,7 @@ import { reportPage } from './html/page.ts';
 import { buildReport } from './json/build-report.ts';
 import type { Report } from './json/report.ts';
 import { reportText } from './json/report-text.ts';
+import type { KnownCatalogue } from './record/catalogue-problems.ts';
 import { readRecord } from './record/read-record.ts';
 
 export const REPORT_FILES = { html: 'report.html', json: 'report.json' } as const;
@@ -12,9 +13,10 @@ export const REPORT_FILES = { html: 'report.html', json: 'report.json' } as cons
 /**
  * Judges the record in this folder and writes `report.json` and `report.html` beside it. Works on what a killed
  * run left behind, too; throws `UnreadableRun` when not even a header is there.
+ * @param known the catalogue of whoever reads it, which may not be that of whoever ran it
  */
-export async function writeReports(runDirectory: string): Promise<Report> {
-  const report = buildReport(await readRecord(runDirectory));
+export async function writeReports(runDirectory: string, known?: KnownCatalogue): Promise<Report> {
+  const report = buildReport(await readRecord(runDirectory, known));
   const page = reportPage(report, await readEvidence(runDirectory));
   await writeWhole(join(runDirectory, REPORT_FILES.html), page);
   await writeWhole(join(runDirectory, REPORT_FILES.json), reportText(report));

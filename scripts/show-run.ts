@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readEvidence } from '../reports/evidence/read-evidence.ts';
+import type { KnownCatalogue } from '../reports/record/catalogue-problems.ts';
 import { summaryLines } from '../reports/terminal/summary.ts';
 import { REPORT_FILES, writeReports } from '../reports/write.ts';
 import type { Output } from './output.ts';
 
 /** Judges the run in this folder, writes its reports and shows the verdict; gives the exit code. */
-export async function showRun(folder: string, json: boolean, output: Output): Promise<number> {
-  const report = await writeReports(folder);
+export async function showRun(
+  folder: string,
+  json: boolean,
+  output: Output,
+  known?: KnownCatalogue,
+): Promise<number> {
+  const report = await writeReports(folder, known);
   if (json) output.line(JSON.stringify(report, null, 2));
   else {
     const url = (file: string): string => pathToFileURL(join(folder, file)).href;
