@@ -5,7 +5,7 @@ import type { Tally } from './tally.ts';
 
 const TARGET = fileURLToPath(new URL('../honesty/degenerate/target.yaml', import.meta.url));
 
-/** No patience runs out check by check. The last two let the admin in first, so that there is more to be waited for. */
+/** No patience runs out check by check. The last three let the admin in, so that there is more to be waited for. */
 const WITHIN_S = 20;
 const LONGER_S = 60;
 
@@ -18,6 +18,7 @@ const MANNERS = {
   'closes-every-connection': { exitCode: 2, withinS: WITHIN_S },
   'dies-at-the-third-request': { exitCode: 1, withinS: WITHIN_S },
   'lets-anybody-in': { exitCode: 1, withinS: LONGER_S },
+  'recites-lawful-answers': { exitCode: 1, withinS: LONGER_S },
   'dies-once-the-admin-is-in': { exitCode: 1, withinS: LONGER_S },
 } as const;
 
