@@ -28,11 +28,18 @@ export class ApiPool implements AsyncDisposable {
   readonly #start: (number: number) => ApiStart;
   /** Nothing of the lab stands between a plain API and what it serves, or shortens its periods. */
   readonly #plain: boolean;
+  readonly #bootPlainly: () => Promise<void>;
 
-  constructor(lab: LabRun, patience: Patience, plain: boolean, start: (number: number) => ApiStart) {
+  constructor(
+    lab: LabRun,
+    patience: Patience,
+    world: { readonly plain: boolean; readonly bootPlainly: () => Promise<void> },
+    start: (number: number) => ApiStart,
+  ) {
     this.#lab = lab;
     this.#patience = patience;
-    this.#plain = plain;
+    this.#plain = world.plain;
+    this.#bootPlainly = world.bootPlainly;
     this.#start = start;
   }
 
@@ -56,7 +63,7 @@ export class ApiPool implements AsyncDisposable {
   async start(change: ApiChange = {}): Promise<StartedApi> {
     const { firstSteps } = this.#lab;
     if (change.part === undefined && change.awaitReady === false)
-      await firstSteps.serves.settle(() => this.#servesAtAll());
+      await firstSteps.serves.settle(this.#bootPlainly);
     firstSteps.mustNotBeKnownToFail();
     const api = await this.#open(change);
     if (this.url === undefined && change.awaitReady !== false) await this.#leadTo(api);
@@ -67,13 +74,6 @@ export class ApiPool implements AsyncDisposable {
     const api = await startApi({ ...this.#start(this.processes.length + 1), ...change });
     this.processes.push(api);
     return api;
-  }
-
-  /** On a database of its own, as the target wants it, whatever this stand's is. */
-  async #servesAtAll(): Promise<void> {
-    await using database = await this.#lab.databases.make('migrated');
-    const api = await startApi({ ...this.#start(0), databaseUrl: database.url });
-    await api.close();
   }
 
   /** The first one that a check starts itself is the one that its doors lead to; it may be meant to serve nobody. */

@@ -56,13 +56,13 @@ describe('a first step', () => {
 
   test('is found out by a probe where nobody has tried it', async () => {
     const held = step();
-    const probe = vi.fn(() => Promise.resolve());
+    const probe = vi.fn(() => held.take(true, () => Promise.resolve()));
     await held.settle(probe);
     await held.settle(probe);
     expect(probe).toHaveBeenCalledTimes(1);
 
     const failing = step();
-    await expect(failing.settle(refusal)).rejects.toThrow(Refused);
+    await expect(failing.settle(() => failing.take(true, refusal))).rejects.toThrow(Refused);
     expect(failing.isKnownToFail).toBe(true);
   });
 

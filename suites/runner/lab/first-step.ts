@@ -39,12 +39,12 @@ export class FirstStep {
     return result;
   }
 
-  /** Waits until it is known whether the step holds in a plain world; where nobody tries it, `probe` does. */
+  /** Waits until it is known whether the step holds; where nobody tries it, `probe` takes it in a plain world. */
   async settle(probe: () => Promise<void>): Promise<void> {
     while (!this.#held) {
       this.mustNotBeKnownToFail();
       if (this.#trying.size > 0) await Promise.race(this.#trying);
-      else if (!(await this.#probed(probe))) return;
+      else if (!(await this.#isTold(probe))) return;
     }
   }
 
@@ -58,13 +58,10 @@ export class FirstStep {
   }
 
   /** False: the probe came to nothing, for another reason. */
-  async #probed(probe: () => Promise<void>): Promise<boolean> {
-    try {
-      await this.take(true, probe);
-      return true;
-    } catch (error) {
-      return this.#rules.failed(error) !== 'no';
-    }
+  async #isTold(probe: () => Promise<void>): Promise<boolean> {
+    const before = this.#failures;
+    await probe().catch(() => undefined);
+    return this.#held || this.#failures > before;
   }
 
   #follow(attempted: Promise<unknown>): void {

@@ -131,9 +131,12 @@ async function boot(
     ? undefined
     : closing.use(await startProbeControlPlane({ recorder, shapes, bootstrapKey: secrets.bootstrapKey }));
   const databaseUrl = gated?.url ?? database?.url ?? '';
+  const bootPlainly = async (): Promise<void> => {
+    await using _stand = await openStand(lab, profile, {});
+  };
   const start = { target, runId, secrets, periods, patience, recorder, home, offered, databaseUrl };
   const pool = closing.use(
-    new ApiPool(lab, patience, isPlain(wanted), (number) => ({
+    new ApiPool(lab, patience, { plain: isPlain(wanted), bootPlainly }, (number) => ({
       ...start,
       name: `api-${name}-${number}`,
     })),
