@@ -17,7 +17,7 @@ let known: KnownCatalogue;
 beforeAll(async () => {
   known = await ourCatalogue();
   await runPlumbline(honest, ['--check', CHECK]);
-});
+}, 120_000);
 afterAll(() => {
   rmSync(base, { recursive: true });
 });
