@@ -5,16 +5,28 @@ import { reportPage } from './html/page.ts';
 import { buildReport } from './json/build-report.ts';
 import type { Report } from './json/report.ts';
 import { reportText } from './json/report-text.ts';
+import type { KnownFor } from './record/catalogue-problems.ts';
 import { readRecord } from './record/read-record.ts';
 
 export const REPORT_FILES = { html: 'report.html', json: 'report.json' } as const;
 
+/** What is not in the folder of the run. */
+interface ReportsAbout {
+  /** The catalogue of whoever reads it, which may not be that of whoever ran it. */
+  readonly known?: KnownFor | undefined;
+  /** Where the page of `prove` is, seen from there. */
+  readonly proof?: string | undefined;
+}
+
 /**
  * Judges the record in this folder and writes `report.json` and `report.html` beside it. Works on what a killed
- * run left behind, too; `proof` is where the page of `prove` is, seen from there. Throws `UnreadableRun` when not even a header is there.
+ * run left behind, too; throws `UnreadableRun` when not even a header is there.
  */
-export async function writeReports(runDirectory: string, proof?: string): Promise<Report> {
-  const report = buildReport(await readRecord(runDirectory));
+export async function writeReports(
+  runDirectory: string,
+  { known, proof }: ReportsAbout = {},
+): Promise<Report> {
+  const report = buildReport(await readRecord(runDirectory, known));
   const page = reportPage(report, await readEvidence(runDirectory), proof);
   await writeWhole(join(runDirectory, REPORT_FILES.html), page);
   await writeWhole(join(runDirectory, REPORT_FILES.json), reportText(report));

@@ -1,18 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordLine } from '../../suites/kit/record.ts';
+import { catalogueProblems, type KnownFor } from './catalogue-problems.ts';
+import { evidenceProblems } from './evidence-problems.ts';
 import { integrityProblems } from './integrity.ts';
 import { recordLines } from './record-lines.ts';
 import { UnreadableRun } from './run-record.ts';
 import type { RunRecord } from './run-record.ts';
 
-/** Reads `<run>/record.ndjson`. Throws `UnreadableRun` when there is none or it has no header. */
-export async function readRecord(runDirectory: string): Promise<RunRecord> {
+/**
+ * Reads `<run>/record.ndjson`, and whether the evidence is there and all of that catalogue was asked. Throws `UnreadableRun`
+ * when there is no record or it has no header.
+ */
+export async function readRecord(runDirectory: string, knownFor?: KnownFor): Promise<RunRecord> {
   const file = join(runDirectory, 'record.ndjson');
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UnreadableRun(`There is no record to read at ${file}.`, { cause });
   });
-  return parseRecord(text);
+  const record = parseRecord(text);
+  return {
+    ...record,
+    integrity: [
+      ...record.integrity,
+      ...(await evidenceProblems(runDirectory, record.footer)),
+      ...(knownFor === undefined ? [] : catalogueProblems(record.header, await knownFor(record.header))),
+    ],
+  };
 }
 
 /** Sorts the lines of a record. What is wrong with it stands in `integrity`; only a missing header is thrown. */

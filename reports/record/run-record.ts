@@ -12,7 +12,7 @@ export type SeenLine = Extract<RecordLine, { kind: 'seen' }>;
 export type Finished = Extract<RecordLine, { kind: 'finished' }>;
 
 /**
- * `unfinished`: the record ends early, as after a kill; what it holds still counts.
+ * `unfinished`: something is missing, as the record's end after a kill, or its evidence; what there is still counts.
  * `untrustworthy`: the record contradicts itself, so nothing can be built on it.
  */
 export interface IntegrityProblem {

@@ -17,7 +17,7 @@ export function judgeRun(record: RunRecord): JudgedRun {
   const byId = new Map(checks.map((check) => [check.planned.id, check]));
   const around = {
     broken: facts.untrustworthy.length > 0 || facts.suiteTrouble.length > 0,
-    unfinished: facts.footerMissing || facts.interrupted,
+    unfinished: facts.footerMissing || facts.interrupted || facts.unfinished.length > 0,
     narrowed: facts.narrowed,
   };
   return {

@@ -32,6 +32,8 @@ export interface RunFacts {
   readonly selected: number;
   readonly interrupted: boolean;
   readonly footerMissing: boolean;
+  /** What else is missing, or cannot be confirmed. */
+  readonly unfinished: readonly string[];
   readonly narrowed: boolean;
   readonly profilesJudged: readonly Profile[];
   readonly profilesNotJudged: readonly Profile[];
@@ -89,6 +91,7 @@ export function runFacts(
     selected: checks.length,
     interrupted: footer?.interrupted ?? false,
     footerMissing: footer === undefined,
+    unfinished: record.integrity.filter((each) => each.kind === 'unfinished').map((each) => each.sentence),
     narrowed: header.narrowed.length > 0,
     profilesJudged: header.target.profiles.filter(isJudged),
     profilesNotJudged: header.target.profiles.filter((each) => !isJudged(each)),

@@ -46,6 +46,7 @@ export const RUN_RULES: readonly RunRule[] = [
           : undefined,
       ({ interrupted }) => (interrupted ? 'the run was interrupted' : undefined),
       ({ footerMissing }) => (footerMissing ? 'the run did not end by itself' : undefined),
+      ({ footerMissing, unfinished: [first] }) => (footerMissing ? undefined : first?.replace(/\.$/, '')),
       ({ blocked }) => some(blocked, '') && `${counted(blocked, 'MUST check')} could not be put to the test`,
       (facts) => (facts.selected > 0 && nothingJudged(facts) ? 'nothing was judged' : undefined),
       ({ requiredNotJudged: [...them] }) =>

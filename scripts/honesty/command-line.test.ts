@@ -24,6 +24,7 @@ const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['run', 'refrence'], /no target "refrence"\. Did you mean "reference"\?/],
   [['run', 'reference+answers-20'], /no variant "answers-20"\. Did you mean "answers-200-instead-of-202"\?/],
   [['run', '--check', 'migrations/aply-without-errors'], /Did you mean "migrations\/apply-without-errors"\?/],
+  [['run', '--phase', '1', '--check', 'creation/*'], /exclude each other: no check is left/],
   [['run', '--phase', 'terminatoin'], /no phase "terminatoin"\. Did you mean "termination"\?/],
   [['run', '--profile', 'contrl-plane'], /Did you mean "control-plane"\?/],
   [['run', '--catalogue', '0.1'], /no catalogue "0\.1"\. Did you mean "0\.1\.0"\?/],

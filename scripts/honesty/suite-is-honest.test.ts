@@ -48,6 +48,12 @@ const CASES: readonly { checks: string[]; verdict: string; exitCode: number; bec
     because: 'nothing was judged',
   },
   {
+    checks: ['has-a-judge-that-compares-nothing'],
+    verdict: 'error',
+    exitCode: 3,
+    because: 'to expect is not to judge',
+  },
+  {
     checks: ['has-a-door-that-throws'],
     verdict: 'error',
     exitCode: 3,

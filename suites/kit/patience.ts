@@ -25,6 +25,8 @@ export const PATIENCE = {
   recovery: 10_000,
   /** A target's process gives its first HTTP answer. */
   ready: 30_000,
+  /** One that takes connections gives it; as long as `ready`, where that is set (a published port may open early). */
+  listening: 10_000,
   /** An agent that was asked to leave has left (contract §8.1). */
   leave: 10_000,
   /** A migration command. */

@@ -148,6 +148,8 @@ const footer = z.object({
   catalogueDigest: z.string(),
   /** SHA-256 of every line before this one. */
   digest: z.string(),
+  /** SHA-256 of `evidence.ndjson`. */
+  evidenceDigest: z.string().optional(),
 });
 
 export const recordLine = z.discriminatedUnion('kind', [

@@ -26,27 +26,53 @@ export class ApiPool implements AsyncDisposable {
   readonly #lab: LabRun;
   readonly #patience: Patience;
   readonly #start: (number: number) => ApiStart;
-  #booted = false;
+  /** Nothing of the lab stands between a plain API and what it serves, or shortens its periods. */
+  readonly #plain: boolean;
+  readonly #bootPlainly: () => Promise<void>;
 
-  constructor(lab: LabRun, patience: Patience, start: (number: number) => ApiStart) {
+  constructor(
+    lab: LabRun,
+    patience: Patience,
+    world: { readonly plain: boolean; readonly bootPlainly: () => Promise<void> },
+    start: (number: number) => ApiStart,
+  ) {
     this.#lab = lab;
     this.#patience = patience;
+    this.#plain = world.plain;
+    this.#bootPlainly = world.bootPlainly;
     this.#start = start;
   }
 
   /** @throws NeverReady, or Prerequisite when the admin cannot log in. */
   async boot(running: string | undefined, processes: number): Promise<void> {
-    if (running === undefined) for (let started = 0; started < processes; started++) await this.start();
+    const { firstSteps } = this.#lab;
+    const serving = (): Promise<void> => this.#serving(running, processes);
+    const loggingIn = (url: string) => (): Promise<string> => logIn(this.#lab, url, this.#patience);
+    if (processes > 0) await firstSteps.serves.take(this.#plain, serving);
     this.url = running ?? this.processes[0]?.url;
-    if (running !== undefined) await mustAnswer(running, this.#lab, this.#patience);
-    if (this.url !== undefined) this.adminToken = await logIn(this.#lab, this.url, this.#patience);
-    this.#booted = true;
+    if (this.url !== undefined)
+      this.adminToken = await firstSteps.logsIn.take(this.#plain, loggingIn(this.url));
   }
 
+  async #serving(running: string | undefined, processes: number): Promise<void> {
+    if (running !== undefined) return mustAnswer(running, this.#lab, this.#patience);
+    for (let started = 0; started < processes; started++) await this.#open();
+  }
+
+  /** @throws what a boot throws, at once, where that is known; also for who would judge how the target starts. */
   async start(change: ApiChange = {}): Promise<StartedApi> {
+    const { firstSteps } = this.#lab;
+    if (change.part === undefined && change.awaitReady === false)
+      await firstSteps.serves.settle(this.#bootPlainly);
+    firstSteps.mustNotBeKnownToFail();
+    const api = await this.#open(change);
+    if (this.url === undefined && change.awaitReady !== false) await this.#leadTo(api);
+    return api;
+  }
+
+  async #open(change: ApiChange = {}): Promise<StartedApi> {
     const api = await startApi({ ...this.#start(this.processes.length + 1), ...change });
     this.processes.push(api);
-    if (this.#booted && this.url === undefined && change.awaitReady !== false) await this.#leadTo(api);
     return api;
   }
 
@@ -66,5 +92,5 @@ async function mustAnswer(baseUrl: string, { recorder }: LabRun, patience: Patie
   await using door = openApiDoor({ baseUrl, check: 'lab', recorder, shapes: noShapes, patience });
   const { status, trouble } = await door.root('/health');
   if (status === 0)
-    throw new NeverReady(`The API at ${baseUrl} gives no HTTP answer (${trouble ?? 'unknown'}).`);
+    throw new NeverReady(`The API at ${baseUrl} gives no HTTP answer (${trouble ?? 'unknown'}).`, false);
 }

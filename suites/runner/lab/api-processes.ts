@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCell, type Cell } from '../../../fixtures/lab/processes/cell.ts';
 import { freePort } from '../../../fixtures/lab/processes/free-port.ts';
+import type { Answer } from '../../doors/http/answer.ts';
 import { openApiDoor, type ApiDoor } from '../../doors/http/api-door.ts';
 import { noShapes } from '../../doors/shapes/no-shapes.ts';
-import { eventually } from '../../kit/eventually.ts';
 import type { Recorder } from '../../kit/evidence.ts';
 import type { Patience } from '../../kit/patience.ts';
 import type { ApiProcess } from '../../world/lab-doors.ts';
@@ -15,10 +15,18 @@ import { periodPlaceholders, type Periods } from './periods.ts';
 import type { Secrets } from './secrets.ts';
 import { partEnvironment, startPart } from './start-cell.ts';
 import { CelledProcess } from './target-process.ts';
+import { untilServing } from './until-serving.ts';
 
 /** The API did not serve: a verdict for whoever needed it, not an accident of ours. */
 export class NeverReady extends Error {
   override name = 'NeverReady';
+  /** It was there all the time, and patience ran out; otherwise it ended by itself. */
+  readonly silent: boolean;
+
+  constructor(sentence: string, silent: boolean) {
+    super(sentence);
+    this.silent = silent;
+  }
 }
 
 export interface ApiStart {
@@ -63,9 +71,8 @@ export class StartedApi extends CelledProcess implements ApiProcess {
     this.door = this.#labDoor;
   }
 
-  /** 0: no HTTP answer. */
-  async answers(path: string): Promise<number> {
-    return (await this.#labDoor.root(path, { timeoutMs: 1_000 })).status;
+  answer(path: string, timeoutMs: number): Promise<Answer> {
+    return this.#labDoor.root(path, { timeoutMs });
   }
 
   get database(): string {
@@ -148,17 +155,10 @@ function startApiCell(start: ApiStart, port: number): Promise<Cell> {
 
 /** Ready is any HTTP answer (design: "A target is ready when it gives any HTTP answer"). */
 async function untilReady(api: StartedApi, start: ApiStart): Promise<void> {
-  const { patience } = start;
-  const path = partOf(start).ready;
-  const outcome = await eventually(
-    () => (api.running ? api.answers(path) : -1),
-    (status) => status !== 0,
-    patience.ready,
-  );
-  if (outcome.value > 0) return;
-  const how =
-    outcome.value === -1 ? 'ended before it served' : `gave no HTTP answer within ${patience.ready / 1000} s`;
+  const fault = await untilServing(api, partOf(start).ready, start.patience);
+  if (fault === undefined) return;
   throw new NeverReady(
-    `The API ${how}.\nIts last lines:\n${api.lastLines(8).join('\n') || '(it wrote none)'}`,
+    `The API ${fault}.\nIts last lines:\n${api.lastLines(8).join('\n') || '(it wrote none)'}`,
+    api.running,
   );
 }

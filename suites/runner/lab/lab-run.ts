@@ -9,6 +9,7 @@ import { Bench } from './bench.ts';
 import { CanaryWatch } from './canary-watch.ts';
 import { contractShapes } from './contract-shapes.ts';
 import type { Databases } from './databases.ts';
+import { FirstSteps } from './first-steps.ts';
 import { RunHistories } from './history/run-histories.ts';
 import { migrationSet, type MigrationSet } from './migration-set.ts';
 import { secretsFor, type Secrets } from './secrets.ts';
@@ -25,13 +26,18 @@ export class LabRun implements AsyncDisposable {
   readonly histories: RunHistories;
   readonly migrations: MigrationSet | undefined;
   readonly databases: Databases;
+  readonly firstSteps: FirstSteps;
   readonly #bench: Bench;
   /** Ours alone, and ended with us. */
   readonly #ownBench: Bench | undefined;
 
-  /** @param bench where trials work together; default: one of the run's own */
-  constructor(order: WorkerOrder, bench?: Bench) {
+  /**
+   * @param note says something to whoever reads the report
+   * @param bench where trials work together; default: one of the run's own
+   */
+  constructor(order: WorkerOrder, note: (sentence: string) => void, bench?: Bench) {
     this.order = order;
+    this.firstSteps = new FirstSteps(note);
     this.secrets = secretsFor(order.target);
     this.ledger = openLedger(order.ledgerFile);
     this.recorder = openRecorder({ file: join(order.runDirectory, 'evidence.ndjson') });

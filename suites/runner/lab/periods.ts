@@ -88,6 +88,7 @@ export function patienceFor(patience: Patience, periods: Periods, set: ReadonlyS
     reconnect: periods.reconnectMax + GRACE_MS,
     start: periods.startTimeout + GRACE_MS,
     work: periods.startTimeout + GRACE_MS,
+    ...(set.has('ready') ? { listening: patience.ready } : {}),
   };
   return { ...patience, ...Object.fromEntries(Object.entries(follows).filter(([name]) => !set.has(name))) };
 }

@@ -99,6 +99,7 @@ async function boot(
   // A running API is a shared world; in a world of its own, a check never meets that API or its database.
   const running = shared && target.api && 'url' in target.api ? target.api.url : undefined;
   const ours = withApi && running === undefined;
+  if (withApi && wanted.apis > 0) lab.firstSteps.mustNotBeKnownToFail();
 
   const migrated = wanted.database === 'migrated';
   const watched = migrated && wanted.apis > 0;
@@ -130,9 +131,15 @@ async function boot(
     ? undefined
     : closing.use(await startProbeControlPlane({ recorder, shapes, bootstrapKey: secrets.bootstrapKey }));
   const databaseUrl = gated?.url ?? database?.url ?? '';
+  const bootPlainly = async (): Promise<void> => {
+    await using _stand = await openStand(lab, profile, {});
+  };
   const start = { target, runId, secrets, periods, patience, recorder, home, offered, databaseUrl };
   const pool = closing.use(
-    new ApiPool(lab, patience, (number) => ({ ...start, name: `api-${name}-${number}` })),
+    new ApiPool(lab, patience, { plain: isPlain(wanted), bootPlainly }, (number) => ({
+      ...start,
+      name: `api-${name}-${number}`,
+    })),
   );
   if (withApi) await pool.boot(running, wanted.apis);
   if (watched) await watch?.begin(false);
@@ -179,6 +186,10 @@ async function boot(
     [Symbol.asyncDispose]: () => closing.disposeAsync(),
   };
 }
+
+/** The target as it starts by itself; how it fares in a world that differs says nothing of the others. */
+const isPlain = ({ database, canary, periods, gate }: Wanted): boolean =>
+  database === 'migrated' && canary === true && periods === undefined && gate === undefined;
 
 /** Nothing is proven where there is no canary, or no process to start the positive control beside. */
 async function proofOf(

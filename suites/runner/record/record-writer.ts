@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { RecordFooter, RecordHeader, RecordLine } from '../../kit/record.ts';
 
 /** Appends lines to `record.ndjson`, each whole and at once: what was said survives the death of who said it. */
@@ -7,9 +8,8 @@ export function appendLine(file: string, line: RecordLine): void {
   appendFileSync(file, `${JSON.stringify(line)}\n`);
 }
 
-/** The last line: it vouches, by a digest of every byte before it, that nothing was added, cut or changed. */
+/** The last line: it vouches, by digests of every byte before it and of the evidence, that nothing was added, cut or changed. */
 export function appendFooter(file: string, header: RecordHeader, interrupted: boolean): void {
-  const before = readFileSync(file);
   const footer: RecordFooter = {
     kind: 'footer',
     endedAt: new Date().toISOString(),
@@ -17,7 +17,12 @@ export function appendFooter(file: string, header: RecordHeader, interrupted: bo
     interrupted,
     runId: header.runId,
     catalogueDigest: header.catalogue.digest,
-    digest: createHash('sha256').update(before).digest('hex'),
+    digest: digestOf(file),
+    evidenceDigest: digestOf(join(dirname(file), 'evidence.ndjson')),
   };
   appendLine(file, footer);
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

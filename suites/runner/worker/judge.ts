@@ -1,6 +1,6 @@
-import { expect } from 'vitest';
 import type { Judge } from '../../kit/check.ts';
 import type { RecordedFinding } from '../../kit/record.ts';
+import { comparisons } from './comparisons.ts';
 import { plainJson } from './plain-json.ts';
 
 type Judged = Pick<RecordedFinding, 'verdict' | 'reason' | 'expected' | 'seen'>;
@@ -10,7 +10,7 @@ type Judged = Pick<RecordedFinding, 'verdict' | 'reason' | 'expected' | 'seen'>;
  * is thrown is ours, and so is a judge that asserted nothing.
  */
 export function judge<Seen>(judgeOf: Judge<Seen>, seen: Seen): Judged {
-  const before = assertions();
+  const before = comparisons();
   try {
     const returned = (judgeOf as (seen: Seen) => unknown)(seen); // whatever a careless judge gives back
     if (returned instanceof Promise)
@@ -18,17 +18,13 @@ export function judge<Seen>(judgeOf: Judge<Seen>, seen: Seen): Judged {
         verdict: 'error',
         reason: 'The judge is asynchronous; a judge is a pure function of what was seen.',
       };
-    if (assertions() === before) return { verdict: 'error', reason: 'The judge asserted nothing.' };
+    if (comparisons() === before) return { verdict: 'error', reason: 'The judge asserted nothing.' };
     return { verdict: 'pass' };
   } catch (thrown) {
     return isAssertion(thrown)
       ? failure(thrown)
       : { verdict: 'error', reason: `The judge broke: ${String(thrown)}` };
   }
-}
-
-function assertions(): number {
-  return expect.getState().assertionCalls;
 }
 
 interface Assertion extends Error {

@@ -45,7 +45,8 @@ export class RunSession {
     this.#order = order;
     this.#keeper = keeper;
     this.#record = join(order.runDirectory, 'record.ndjson');
-    this.#lab = new LabRun(order, bench);
+    const note = (sentence: string): void => this.#incident('note', sentence);
+    this.#lab = new LabRun(order, note, bench);
     this.#worlds = new Worlds(this.#lab, this.#stopping.signal);
     this.#health = new LabHealth(this.#lab, (sentence) => this.#incident('lab-broken', sentence));
     this.#unclaimed = new Unclaimed(unclaimedIn(checks, order.target, looks), (id, look, when) =>
@@ -79,7 +80,8 @@ export class RunSession {
    */
   async again(which: (checked: CataloguedCheck) => boolean = () => true): Promise<void> {
     const failed = this.#failed.filter(which);
-    if (failed.length > MOST_RERUNS) return;
+    // What fails where not even the first steps hold is no flicker either.
+    if (failed.length > MOST_RERUNS || this.#lab.firstSteps.areKnownToFail) return;
     for (const checked of failed) await this.run(checked, 2);
   }
 
