@@ -59,7 +59,7 @@ test('a finding that was not judged at all is missed, too, and a trial without a
   expect(judgeTrial(variant({}), reportOf({})).outcome).toBe('nothing shown');
 });
 
-test('what fails in a check that nobody named is collateral, unless the fault says that it spills', () => {
+test('what fails in a phase that nobody named is collateral, unless the fault says that it spills', () => {
   const report = reportOf({ 'a/b › it remembers': fail, 'a/b › it counts': fail, 'c/d › it runs': fail });
   expect(judgeTrial(variant({}), report)).toMatchObject({
     outcome: 'collateral',

@@ -22,6 +22,7 @@ export function judgeTrial(variant: Variant, report: Report): Judged {
   const verdicts = new Map(all.map((finding) => [finding.id, finding]));
   const red = all.filter(isJudgedFailure);
   const concerned = new Set(caughtBy.map(checkOf));
+  const areas = new Set(caughtBy.map(areaOf));
   const failed = new Set(red.map(({ id }) => id));
   const caught = caughtBy.filter((finding) => failed.has(finding));
   const missed = caughtBy
@@ -31,8 +32,8 @@ export function judgeTrial(variant: Variant, report: Report): Judged {
       verdict: verdicts.get(finding)?.verdict ?? 'not judged',
       reason: verdicts.get(finding)?.reason ?? '',
     }));
-  const also = red.filter(({ id, check }) => concerned.has(check) && !caughtBy.includes(id));
-  const collateral = red.filter(({ check }) => !concerned.has(check) && !variant.spills(check));
+  const also = red.filter(({ id, check }) => areas.has(areaOf(check)) && !caughtBy.includes(id));
+  const collateral = red.filter(({ check }) => !areas.has(areaOf(check)) && !variant.spills(check));
   const beside = report.checks.filter(({ id }) => !concerned.has(id)).length;
   return {
     ...{ name, kind, sentence, caught, missed, beside },
@@ -64,5 +65,7 @@ function spanOf({ checks }: Report): number {
   return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
 }
 
+/** The phase by its name; a fault may be noticed by more checks of its own phase than those that must. */
+export const areaOf = (finding: string): string => finding.split('/')[0] ?? '';
 export const checkOf = (finding: string): string => finding.split(' › ')[0] ?? '';
 export const idOf = (check: string, sentence: string): string => `${check} › ${sentence}`;

@@ -29,9 +29,9 @@ export interface ProvenTrial {
   readonly caught: readonly string[];
   /** Findings that must fail and did not, with what they did instead. */
   readonly missed: readonly { readonly finding: string; readonly verdict: string; readonly reason: string }[];
-  /** Further findings of the same checks that failed. */
+  /** Further findings of the same phases that failed. */
   readonly also: readonly string[];
-  /** Findings of other checks that failed, and nobody said why. */
+  /** Findings of other phases that failed, and nobody said why. */
   readonly collateral: readonly { readonly finding: string; readonly reason: string }[];
   /** Checks beside those concerned that were tried. */
   readonly beside: number;

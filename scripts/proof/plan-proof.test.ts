@@ -26,6 +26,8 @@ test('a fault is tried against the checks that it names, once each, and a sample
   expect(checks.slice(0, 2)).toEqual([first, second]);
   expect(checks).toHaveLength(4);
   expect(new Set(checks).size).toBe(4);
+  const area = (id: string | undefined): string | undefined => id?.split('/')[0];
+  expect(checks.slice(2).map(area)).not.toContain(area(first));
 });
 
 test('the sample is the seed’s, and stays the same whatever stands before the fault', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
-import { checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
+import { areaOf, checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
 import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { theNearest } from '../../suites/runner/catalogue/nearest-checks.ts';
 import { UsageError } from '../../suites/runner/usage-error.ts';
@@ -64,9 +64,10 @@ function checksFor(
   const profiles = new Set(
     catalogue.filter(({ id }) => named.includes(id)).map(({ check }) => check.profile),
   );
+  const areas = new Set(named.map(areaOf));
   const others = catalogue.filter(
     ({ id, check }) =>
-      !named.includes(id) &&
+      !areas.has(areaOf(id)) &&
       !variant.spills(id) &&
       check.world === 'shared' &&
       !check.atTheEnd &&
