@@ -1,0 +1,10 @@
+import type { Fault } from './fault.ts';
+
+export default {
+  sentence: 'An agent that nobody knows is a bad request.',
+  caughtBy: ['creation/lets-nobody-in-without-the-agents-key › a connection of an unknown agent is refused'],
+  api: (parts) => ({
+    ...parts,
+    refusalStatus: (refusal) => (refusal.refused === 'agentNotFound' ? 400 : parts.refusalStatus(refusal)),
+  }),
+} satisfies Fault;
