@@ -11,7 +11,7 @@ export default {
       if (isRefusal(answer) && answer.refused === 'templateNotFound')
         await api.db.query(
           `INSERT INTO sessions (id, user_id, template_name, state) VALUES ($1, $2, $3, 'failed')`,
-          [parts.newSessionId(), caller.id, Object(body)['template']],
+          [parts.newSessionId(), caller.id, (Object(body) as { readonly template: string }).template],
         );
       return answer;
     },

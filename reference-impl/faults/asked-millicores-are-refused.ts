@@ -1,6 +1,8 @@
 import { refuse } from '../api/refusals.ts';
 import type { Fault } from './fault.ts';
 
+type Asked = { readonly resources?: { readonly cpu?: string } | null };
+
 export default {
   sentence: 'A request that asks for millicores is refused: only whole cores and parts of them are taken.',
   caughtBy: [
@@ -11,7 +13,7 @@ export default {
   api: (parts) => ({
     ...parts,
     createSession: async (api, caller, body) =>
-      String(Object(Object(body)['resources'])['cpu']).endsWith('m')
+      (Object(body) as Asked).resources?.cpu?.endsWith('m') === true
         ? refuse('invalidRequest', 'resources.cpu: must be a number of cores, such as 0.5')
         : parts.createSession(api, caller, body),
   }),

@@ -15,7 +15,7 @@ export default {
       if (isRefusal(answer)) return answer;
       await setTimeout(500);
       await api.db.query("UPDATE sessions SET state = 'failed' WHERE id = $1 AND state = 'pending'", [
-        Object(answer.body)['name'],
+        (Object(answer.body) as { readonly name: string }).name,
       ]);
       return answer;
     },

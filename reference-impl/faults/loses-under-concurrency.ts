@@ -20,7 +20,7 @@ export default {
       try {
         const answer = await parts.createSession(api, caller, body);
         if (!inCompany || isRefusal(answer)) return answer;
-        const ids = [Object(answer.body)['name']];
+        const ids = [(Object(answer.body) as { readonly name: string }).name];
         await api.db.query('DELETE FROM agent_commands WHERE session_id = $1', ids);
         await api.db.query('DELETE FROM sessions WHERE id = $1', ids);
         return answer;

@@ -9,7 +9,8 @@ export default {
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>
-      operation === 'GET /sessions/:id' && Object(answer.body)['state'] === 'pending'
+      operation === 'GET /sessions/:id' &&
+      (Object(answer.body) as { readonly state: string }).state === 'pending'
         ? { status: 404, body: { error: 'Session not found', message: 'There is no such session yet.' } }
         : parts.outgoing(operation, answer),
   }),

@@ -11,7 +11,7 @@ export default {
     ...parts,
     sessionView(row, time) {
       const view = parts.sessionView(row, time);
-      return { ...view, state: Object(view['status'])['phase'] as unknown };
+      return { ...view, state: (view['status'] as { readonly phase: string }).phase };
     },
   }),
 } satisfies Fault;
