@@ -6,6 +6,7 @@ export default {
     'creation/a-row-never-stands-without-its-command › a creation whose command cannot be written is refused',
     'creation/a-row-never-stands-without-its-command › it leaves no row',
   ],
+  spills: ['hibernation/the-state-never-changes-*', 'errors/*'],
   api: (parts) => ({
     ...parts,
     async insertCommand(tx, command) {

@@ -7,6 +7,13 @@ export default {
     'creation/acknowledged-but-unfinished-commands-are-sent-again › it comes again, once',
     'creation/the-api-recovers-its-agents-after-a-restart › what was open is sent again, once each',
   ],
+  spills: [
+    'creation/the-second-*',
+    'errors/*',
+    'hibernation/is-sent-again-*',
+    'selection/*',
+    'termination/a-stop-is-*',
+  ],
   api: (parts) => ({
     ...parts,
     sendCommands(api, connection, commands) {

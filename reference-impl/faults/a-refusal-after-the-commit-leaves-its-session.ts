@@ -10,6 +10,7 @@ export default {
     'creation/a-command-waits-for-an-agent-that-is-reconnecting › what was refused left no row',
     'creation/thirty-at-once-lose-nothing-and-double-nothing › every request is accepted',
   ],
+  spills: ['quotas/*', 'selection/*', 'errors/*', 'creation/two-processes-*'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

@@ -5,6 +5,7 @@ const disputed = new Set<string>();
 export default {
   sentence: 'A command that a stranger reported about is not taken from its own agent any more.',
   caughtBy: ["creation/a-report-from-a-stranger-changes-nothing › the owner's report counts"],
+  spills: ['hibernation/reports-of-strangers-*', 'termination/strangers-*'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {

@@ -6,6 +6,7 @@ const ignored = new Set<string>();
 export default {
   sentence: 'An agent that sent a frame without sense is not heard any more.',
   caughtBy: ['creation/broken-frames-do-not-end-the-connection › a lawful report after them is heard'],
+  spills: ['errors/frames-*'],
   api: (parts) => ({
     ...parts,
     readFrame(text) {

@@ -6,6 +6,7 @@ const distrusted = new Set<string>();
 export default {
   sentence: 'An agent that sent a frame without sense gets no further command.',
   caughtBy: ['creation/broken-frames-do-not-end-the-connection › a command still comes'],
+  spills: ['errors/frames-*'],
   api: (parts) => ({
     ...parts,
     readFrame(text) {

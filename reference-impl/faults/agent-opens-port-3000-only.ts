@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'Opens port 3000 whatever ports the template has.',
   caughtBy: ['creation/agent-makes-the-deployment › its ports are those of the template'],
+  spills: ['errors/agent-finds-a-port-for-any-template'],
   agent: (parts) => ({
     ...parts,
     sessionContainer: (...given) => ({

@@ -7,6 +7,7 @@ export default {
   caughtBy: [
     'creation/acknowledged-but-unfinished-commands-are-sent-again › its end is heard on the new connection',
   ],
+  spills: ['errors/*', 'hibernation/*', 'termination/*'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {

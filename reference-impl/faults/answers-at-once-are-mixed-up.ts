@@ -10,6 +10,14 @@ export default {
   caughtBy: [
     'creation/thirty-at-once-lose-nothing-and-double-nothing › no two answers name the same session',
   ],
+  spills: [
+    'creation/a-command-waits-*',
+    'creation/two-processes-*',
+    'errors/*',
+    'quotas/*',
+    'selection/*',
+    'termination/create-and-stop-race',
+  ],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

@@ -6,6 +6,7 @@ export default {
     'templates/its-defaults-reach-the-agent › what the request asks for goes before both',
     'creation/fills-in-missing-resources › what was asked for goes first',
   ],
+  spills: ['quotas/*'],
   api: (parts) => ({
     ...parts,
     createSession: (api, caller, body) =>

@@ -7,6 +7,7 @@ export default {
     'creation/lists-and-gets-the-session › the list says what the row says',
     'creation/lists-and-gets-the-session › the session says what the row says',
   ],
+  spills: ['compatibility/shows-an-old-session', 'errors/bodies-*', 'hibernation/stays-what-it-is'],
   api: (parts) => ({
     ...parts,
     sessionView: (row, time) => ({ ...parts.sessionView(row, time), clusterId: null }),

@@ -11,6 +11,7 @@ export default {
     'creation/thirty-at-once-lose-nothing-and-double-nothing › every request is accepted',
     'creation/two-processes-on-one-database-do-not-double › both accept every request',
   ],
+  spills: ['errors/*', 'quotas/*', 'selection/*', 'termination/create-and-stop-race'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'A session without any quantities gets half of what is promised.',
   caughtBy: ['creation/fills-in-missing-resources › without any defaults it is 2Gi and 1000m'],
+  spills: ['quotas/*', 'templates/*'],
   api: (parts) => ({
     ...parts,
     newSession(plan, agent) {

@@ -7,6 +7,13 @@ const remembered = new Map<string, { readonly at: number; readonly rows: Session
 export default {
   sentence: 'A list that was asked for once is answered from memory for ten seconds.',
   caughtBy: ['creation/a-changed-row-shows-in-the-answers › the list shows the new state'],
+  spills: [
+    'errors/*',
+    'hibernation/is-listed-*',
+    'templates/sessions-outlive-*',
+    'termination/keeps-the-row',
+    'termination/lists-by-state-*',
+  ],
   api: (parts) => ({
     ...parts,
     async listSessions(sql, filter, order) {

@@ -11,6 +11,7 @@ export default {
     'selection/loses-nothing-while-an-agent-comes-and-goes › every accepted session has a row',
     'creation/two-processes-on-one-database-do-not-double › every accepted session has one row',
   ],
+  spills: ['creation/a-command-waits-*', 'errors/*', 'quotas/*', 'termination/create-and-stop-race'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

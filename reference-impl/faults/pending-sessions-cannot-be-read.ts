@@ -6,6 +6,7 @@ export default {
     'creation/lists-and-gets-the-session › it can be read',
     'creation/the-api-recovers-its-agents-after-a-restart › every session can be read',
   ],
+  spills: ['*/*'],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

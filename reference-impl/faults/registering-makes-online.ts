@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'An agent that has registered is called online, though it has not connected.',
   caughtBy: ['creation/lets-an-agent-register-and-connect › registering alone makes nobody online'],
+  spills: ['errors/admin-*'],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'A later answer to a command is written over the first one, though it moves nothing.',
   caughtBy: ['creation/a-second-answer-changes-nothing › the command stays as it was ended first'],
+  spills: ['errors/frames-*', 'hibernation/*', 'termination/late-reports-*'],
   api: (parts) => ({
     ...parts,
     isOpen: () => true,

@@ -18,6 +18,7 @@ export default {
     'creation/lets-an-agent-register-and-connect › once connected it is online',
     'creation/the-second-connection-of-an-id-replaces-the-first › the agent stays online',
   ],
+  spills: ['errors/*', 'selection/a-draining-*', 'selection/heeds-the-limit-*'],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

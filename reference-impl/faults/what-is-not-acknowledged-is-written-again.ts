@@ -7,6 +7,7 @@ export default {
     'creation/thirty-at-once-lose-nothing-and-double-nothing › every row has exactly one command',
     'creation/two-processes-on-one-database-do-not-double › every session has exactly one command',
   ],
+  spills: ['*/*'],
   api: (parts) => ({
     ...parts,
     async insertCommand(tx, command) {

@@ -8,6 +8,7 @@ export default {
     'creation/lists-and-gets-the-session › the list says what the row says',
     'creation/lists-and-gets-the-session › the session says what the row says',
   ],
+  spills: ['contract/*', 'errors/*'],
   api: (parts) => ({
     ...parts,
     sessionView: (row, time) =>

@@ -6,6 +6,7 @@ export default {
   sentence:
     "An agent that reported about another's command loses its connection once it has reported about its own session.",
   caughtBy: ["creation/a-report-from-a-stranger-changes-nothing › the stranger's connection stays"],
+  spills: ['hibernation/reports-of-strangers-*', 'termination/strangers-*'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {
