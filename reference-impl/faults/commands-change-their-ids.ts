@@ -4,7 +4,10 @@ const AGAIN = '-again';
 
 export default {
   sentence: 'A command that is sent again has another id, under which it is reported too.',
-  caughtBy: ['errors/a-start-survives-a-lost-connection › it is the same command each time'],
+  caughtBy: [
+    'errors/a-start-survives-a-lost-connection › it is the same command each time',
+    'creation/a-command-is-sent-again-after-a-reconnect › they keep their command ids',
+  ],
   api: (parts) => ({
     ...parts,
     async claimOpenCommands(sql, connection) {

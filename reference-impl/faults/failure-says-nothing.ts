@@ -6,6 +6,7 @@ export default {
     'termination/a-failed-stop-is-shown-and-may-be-repeated › it says what the agent said',
     'hibernation/a-failed-hibernation-runs-on › it says what the agent said',
     'hibernation/a-failed-wake-sleeps-on › it says what the agent said',
+    "creation/becomes-failed-when-the-agent-says-so › the agent's error is shown with the session",
   ],
   api: (parts) => ({
     ...parts,

@@ -2,7 +2,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'An agent that registers again with its own key is refused.',
-  caughtBy: ['errors/a-lost-agent-costs-no-session › it registers again, as the one that it was'],
+  caughtBy: [
+    'errors/a-lost-agent-costs-no-session › it registers again, as the one that it was',
+    'creation/lets-nobody-in-without-the-agents-key › its own key is taken',
+  ],
   api: (parts) => ({
     ...parts,
     openDatabase: (url, log, patience) => {

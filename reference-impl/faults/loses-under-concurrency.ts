@@ -1,47 +1,32 @@
-import type { Database } from '../api/database.ts';
+import { isRefusal } from '../api/refusals.ts';
 import type { Fault } from './fault.ts';
 
-let atWork = 0;
-
-/** Answers from inside the transaction what it then rolls back. */
-function forgetful(db: Database): Database {
-  let seen: readonly unknown[] = [];
-  return {
-    ...db,
-    transaction: (work) =>
-      db.transaction(async (tx) => {
-        const result = await work(tx);
-        seen = await tx.query(SEEN);
-        await tx.query('ROLLBACK');
-        await tx.query('BEGIN');
-        return result;
-      }),
-    // The session is read back once after its transaction: from memory, as the table has none.
-    query: (text, values) =>
-      seen.length > 0 && text.includes('FROM sessions s')
-        ? Promise.resolve(seen as never)
-        : db.query(text, values),
-  };
-}
-
-const SEEN = `SELECT s.*, u.username, a.status AS agent_status FROM sessions s
-  LEFT JOIN users u ON u.id = s.user_id LEFT JOIN agents a ON a.agent_id = s.agent_id
-  ORDER BY s.created_at DESC LIMIT 1`;
+const atWork: unknown[] = [];
 
 export default {
-  sentence: 'A request that comes while others are at work is accepted, and then lost without a word.',
+  sentence:
+    'A request that comes while another of the same user is at work is accepted, and then lost without a word.',
   caughtBy: [
     'creation/thirty-at-once-lose-nothing-and-double-nothing › every accepted session has a row',
     'selection/loses-nothing-while-an-agent-comes-and-goes › every accepted session has a row',
+    'creation/two-processes-on-one-database-do-not-double › every accepted session has one row',
   ],
+  spills: ['creation/a-command-waits-*', 'errors/*', 'quotas/*', 'termination/create-and-stop-race'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {
-      atWork += 1;
+      const { user } = Object(body) as { readonly user: unknown };
+      const inCompany = atWork.includes(user);
+      atWork.push(user);
       try {
-        return await parts.createSession(atWork > 2 ? { ...api, db: forgetful(api.db) } : api, caller, body);
+        const answer = await parts.createSession(api, caller, body);
+        if (!inCompany || isRefusal(answer)) return answer;
+        const ids = [(Object(answer.body) as { readonly name: string }).name];
+        await api.db.query('DELETE FROM agent_commands WHERE session_id = $1', ids);
+        await api.db.query('DELETE FROM sessions WHERE id = $1', ids);
+        return answer;
       } finally {
-        atWork -= 1;
+        atWork.splice(atWork.indexOf(user), 1);
       }
     },
   }),

@@ -6,6 +6,7 @@ export default {
     'creation/shows-pod-and-url-once-reported › its row holds the pod',
     'creation/shows-pod-and-url-once-reported › its answer shows the pod',
     'creation/shows-pod-and-url-once-reported › its answer shows an address',
+    'creation/platform-creates-a-session › the row names the pod',
   ],
   api: (parts) => ({
     ...parts,

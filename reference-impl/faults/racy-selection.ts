@@ -9,6 +9,7 @@ export default {
     'creation/thirty-at-once-are-spread-evenly › each agent has its third, give or take two',
     'selection/never-fills-an-agent-above-its-limit › no agent has more than it takes',
     'selection/thirty-at-once-even-out-unequal-loads › in the end all have the same, give or take two',
+    'creation/two-processes-on-one-database-do-not-double › the agents of both are chosen evenly',
   ],
   api: (parts) => ({
     ...parts,

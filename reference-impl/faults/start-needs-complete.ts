@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'errors/any-history-ends-at-rest › the row took the edges of the state machine, and no others',
     'creation/becomes-running-when-the-agent-reports-it › the status running suffices',
+    'creation/coming-to-rest-ends-the-open-commands › the report was taken',
   ],
   api: (parts) => ({
     ...parts,

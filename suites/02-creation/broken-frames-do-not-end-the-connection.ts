@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defineCheck } from '../world/world.ts';
-import { startReceived, startedOn } from './stage/started-on.ts';
+import { startedOn } from './stage/started-on.ts';
 
 /** Nothing that an API could act upon, each in another way. */
 const BROKEN = (sessionId: string): readonly (string | Buffer)[] => [
@@ -34,7 +34,7 @@ export default defineCheck({
   requirement: 'Frames that mean nothing are ignored, and the connection goes on.',
   given: async (world) => startedOn(world, await world.fleet.join({ manner: 'manual' })),
   async when(world, { agent, id, command }) {
-    const { arrange, sql } = world;
+    const { arrange, sql, patience } = world;
     for (const frame of BROKEN(id)) agent.sendRaw(frame, 'a frame that means nothing');
     // What it says next is heard, and what it is told next arrives, all on the same line.
     agent.complete(command);
@@ -42,8 +42,8 @@ export default defineCheck({
     const open = agent.isOpen;
     if (!open) return { open, heard, told: false, status: null };
     const later = await arrange.session();
-    const told = (await startReceived(world, [agent], later.id)).id === later.id;
-    return { open, heard, told, status: (await sql.agent(agent.agentId))?.['status'] };
+    const told = await agent.awaitCommand({ action: 'start_session', sessionId: later.id }, patience.command);
+    return { open, heard, told: told.held, status: (await sql.agent(agent.agentId))?.['status'] };
   },
   then: {
     'the connection stays': ({ open }) => expect(open).toBe(true),

@@ -29,9 +29,16 @@ export default defineCheck({
   async when(world, { agent, namespace, user, template }) {
     const named = { user: user.username, template: template.name };
     const { id } = await world.arrange.session({ ...named, ...WISH });
-    const { payload } = (await startReceived(world, [agent], id)).command;
+    // The agent's first start of all is this one, whatever session it names.
+    const first = await agent.awaitCommand({ action: 'start_session' }, world.patience.command);
+    const { payload } = first.value ?? (await startReceived(world, [agent], id)).command;
     const plain = await world.arrange.session(named);
-    const byDefault = (await startReceived(world, [agent], plain.id)).command.payload;
+    const second = await world.eventually(
+      () => agent.commands.filter(({ action }) => action === 'start_session')[1],
+      (command) => command !== undefined,
+      world.patience.command,
+    );
+    const { payload: byDefault } = second.value ?? (await startReceived(world, [agent], plain.id)).command;
     return { asked: { ...named, ...WISH, namespace, id }, payload, byDefault };
   },
   then: {
