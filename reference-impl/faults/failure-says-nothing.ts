@@ -6,6 +6,7 @@ export default {
     'termination/a-failed-stop-is-shown-and-may-be-repeated › it says what the agent said',
     'hibernation/a-failed-hibernation-runs-on › it says what the agent said',
     'hibernation/a-failed-wake-sleeps-on › it says what the agent said',
+    'hibernation/platform-failing-wake-sleeps-on › the API shows why',
   ],
   api: (parts) => ({
     ...parts,

@@ -27,6 +27,7 @@ export default {
     'hibernation/ten-hibernations-at-once-make-one-command › exactly one is accepted',
     'hibernation/ten-hibernations-at-once-make-one-command › one command is made',
     'hibernation/ten-hibernations-at-once-make-one-command › the agent gets it once',
+    'hibernation/changes-at-once-end-as-one-after-the-other › wake and hibernate of a hibernated session: as one after the other',
   ],
   api: (parts) => ({
     ...parts,

@@ -12,6 +12,7 @@ export default {
     'errors/goes-on-without-agents › the session of an absent agent can be read',
     'errors/only-heartbeats-keep-an-agent-online › the session of the dead one is not lost',
     'errors/platform-resumes-after-its-agent-was-lost › while the agent is away, the session keeps its state and its agent',
+    'hibernation/platform-agent-dies-while-hibernating › its absence changes no state',
   ],
   api: (parts) => ({
     ...parts,
