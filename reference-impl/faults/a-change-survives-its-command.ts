@@ -6,7 +6,10 @@ export default {
     'hibernation/the-state-never-changes-without-its-command › a change whose command cannot be written is refused',
     'hibernation/the-state-never-changes-without-its-command › it leaves the row as it was',
     'hibernation/the-state-never-changes-without-its-command › the agent hears of those alone',
+    'creation/a-row-never-stands-without-its-command › a creation whose command cannot be written is refused',
+    'creation/a-row-never-stands-without-its-command › it leaves no row',
   ],
+  spills: ['errors/*'],
   api: (parts) => ({
     ...parts,
     async insertCommand(tx, command) {

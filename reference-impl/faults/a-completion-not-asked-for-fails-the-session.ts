@@ -8,6 +8,7 @@ export default {
     'hibernation/while-hibernated-only-its-own-reports-count › `complete hibernate_session` leaves it hibernated',
     'hibernation/while-terminated-only-its-own-reports-count › `complete stop_session` leaves it terminated',
   ],
+  spills: ['errors/*', 'invariants/*'],
   api: (parts) => {
     const sent = new Set<string>();
     return {

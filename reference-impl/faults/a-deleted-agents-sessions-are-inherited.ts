@@ -8,7 +8,11 @@ export default {
     'hibernation/a-deleted-agents-session-refuses-gracefully › waking it is refused with a 4xx',
     'hibernation/a-deleted-agents-session-refuses-gracefully › its row and its commands stay as they were',
     'hibernation/a-deleted-agents-session-refuses-gracefully › no agent is told',
+    'termination/a-deleted-agents-session-refuses-gracefully › it is refused with a 4xx',
+    'termination/a-deleted-agents-session-refuses-gracefully › its row stays as it was',
+    'termination/a-deleted-agents-session-refuses-gracefully › no command is made, and no agent gets one',
   ],
+  spills: ['errors/*'],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

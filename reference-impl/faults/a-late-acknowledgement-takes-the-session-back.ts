@@ -15,6 +15,7 @@ export default {
     'hibernation/while-running-only-its-own-reports-count › `ack wake_session` leaves it running',
     'hibernation/while-terminated-only-its-own-reports-count › `ack stop_session` leaves it terminated',
   ],
+  spills: ['errors/*', 'invariants/*'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {

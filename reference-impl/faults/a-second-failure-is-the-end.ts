@@ -6,6 +6,7 @@ export default {
     'hibernation/while-failed-only-its-own-reports-count › `failed start_session` leaves it failed',
     'hibernation/while-failed-only-its-own-reports-count › `failed stop_session` leaves it failed',
   ],
+  spills: ['errors/*', 'invariants/*'],
   api: (parts) => ({
     ...parts,
     async applyReport(api, agentId, report) {

@@ -17,6 +17,7 @@ export default {
     'hibernation/while-terminated-only-its-own-reports-count › `status terminated` leaves it terminated',
     'hibernation/while-failed-only-its-own-reports-count › `status failed` leaves it failed',
   ],
+  spills: ['errors/*', 'invariants/*', 'compatibility/*'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => (event === `status ${state}` ? ERROR[state] : parts.nextState(event, state)),

@@ -8,7 +8,10 @@ export default {
     'hibernation/answers-202-and-is-waking › the answer speaks of that session',
     'hibernation/makes-one-hibernate-command › it bears the id that the answer gave',
     'hibernation/makes-one-wake-command › it bears the id that the answer gave',
+    'termination/makes-one-stop-command › it bears the id that the answer gave',
+    'termination/answers-202-and-is-terminating › the answer speaks of that session',
   ],
+  spills: ['errors/*', 'invariants/*'],
   api: (parts) => ({
     ...parts,
     changeAnswer: (name, commandId, message) => parts.changeAnswer(commandId, name, message),

@@ -5,7 +5,9 @@ export default {
   caughtBy: [
     'hibernation/a-failed-hibernation-runs-on › the command has failed',
     'hibernation/a-failed-wake-sleeps-on › the command has failed',
+    'creation/a-second-answer-changes-nothing › the command stays as it was ended first',
   ],
+  spills: ['errors/*', 'invariants/*'],
   api: (parts) => ({
     ...parts,
     endCommand: (tx, commandId, _status, error) => parts.endCommand(tx, commandId, 'completed', error),

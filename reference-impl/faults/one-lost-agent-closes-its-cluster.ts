@@ -3,7 +3,10 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Once a change was refused for want of an agent, every change in that cluster is.',
-  caughtBy: ['hibernation/a-deleted-agents-session-refuses-gracefully › a session with an agent is accepted'],
+  caughtBy: [
+    'hibernation/a-deleted-agents-session-refuses-gracefully › a session with an agent is accepted',
+    'termination/a-deleted-agents-session-refuses-gracefully › a session with an agent is accepted',
+  ],
   api: (parts) => {
     const closed = new Set<string>();
     return {
