@@ -6,6 +6,8 @@ export default {
   caughtBy: [
     'hibernation/hibernates-only-what-runs › hibernate of a running session is accepted',
     'hibernation/wakes-only-what-sleeps › wake of a hibernated session is accepted',
+    'hibernation/routes-to-the-owning-agent › the wake is written for the owning agent',
+    'hibernation/routes-to-the-owning-agent › the owning agent gets both',
   ],
   api: (parts) => ({
     ...parts,
