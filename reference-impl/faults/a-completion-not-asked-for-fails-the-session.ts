@@ -1,12 +1,13 @@
+import { leavesIt } from './steps/leaves-it.ts';
 import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A completion of a command that ended before this process began fails its session.',
   caughtBy: [
-    'hibernation/while-running-only-its-own-reports-count › `complete start_session` leaves it running',
-    'hibernation/while-running-only-its-own-reports-count › `complete wake_session` leaves it running',
-    'hibernation/while-hibernated-only-its-own-reports-count › `complete hibernate_session` leaves it hibernated',
-    'hibernation/while-terminated-only-its-own-reports-count › `complete stop_session` leaves it terminated',
+    ...leavesIt('complete start_session', 'pending', 'starting', 'terminating', 'failed'),
+    ...leavesIt('complete hibernate_session', 'hibernating', 'terminating', 'failed'),
+    ...leavesIt('complete wake_session', 'waking', 'terminating', 'failed'),
+    ...leavesIt('complete stop_session', 'terminating', 'failed'),
   ],
   spills: ['errors/*', 'invariants/*'],
   api: (parts) => {

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'hibernation/a-failed-hibernation-runs-on › the command has failed',
     'hibernation/a-failed-wake-sleeps-on › the command has failed',
+    'creation/becomes-failed-when-the-agent-says-so › its command is ended as failed',
     'creation/a-second-answer-changes-nothing › the command stays as it was ended first',
   ],
   spills: ['errors/*', 'invariants/*'],
