@@ -10,7 +10,14 @@ export default {
     'hibernation/answers-202-and-is-waking › answers 202 Accepted',
     'hibernation/answers-202-and-is-waking › its row is waking',
   ],
-  spills: ['hibernation/*'],
+  spills: [
+    'hibernation/*',
+    'errors/*',
+    'invariants/*',
+    'quotas/waking-asks-for-no-quota',
+    'compatibility/refuses-to-wake-an-old-session',
+    'contract/put-session-wake-answer',
+  ],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

@@ -8,6 +8,8 @@ export default {
     'hibernation/wakes-only-what-sleeps › wake of a hibernated session is accepted',
     'hibernation/routes-to-the-owning-agent › the wake is written for the owning agent',
     'hibernation/routes-to-the-owning-agent › the owning agent gets both',
+    'quotas/waking-asks-for-no-quota › the wake is accepted',
+    'quotas/waking-asks-for-no-quota › the session is waking',
   ],
   api: (parts) => ({
     ...parts,
