@@ -6,6 +6,7 @@ export default {
     'hibernation/agent-scales-to-zero › it has 0 replicas',
     'hibernation/agent-scales-to-zero › the pod is gone',
     'hibernation/agent-reports-hibernated-once-scaled › by then the Deployment has 0 replicas',
+    'hibernation/platform-sleeps-and-wakes › by then the same Deployment has 0 replicas',
   ],
   agent: (parts) => ({
     ...parts,

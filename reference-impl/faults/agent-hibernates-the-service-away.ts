@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'hibernation/agent-changes-only-the-scale › the Service is that of before',
     'hibernation/agent-wakes-to-one-replica › a Service leads to it',
+    'hibernation/agent-goes-through-three-cycles › Deployment and Service are there in the end, the Deployment that of before',
   ],
   agent: (parts) => ({
     ...parts,

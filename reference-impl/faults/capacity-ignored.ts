@@ -20,6 +20,7 @@ export default {
     'selection/a-freed-place-is-given-again › while its only place is taken, the next is refused',
     'selection/leaves-a-region-that-cannot-take-it › a region whose only agent is full',
     'selection/keeps-every-wish-at-once › none goes to an agent that is full',
+    'hibernation/sleeping-frees-a-place-and-waking-asks-for-none › its agent is full then',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,7 @@ export default {
     'termination/a-failed-stop-is-shown-and-may-be-repeated › it may be deleted again',
     'termination/a-failed-stop-is-shown-and-may-be-repeated › the agent gets a new command',
     'termination/a-failed-stop-is-shown-and-may-be-repeated › the new command ends it',
+    'hibernation/a-workload-lost-on-the-way-is-failed › it can be deleted',
   ],
   api: (parts) => ({
     ...parts,

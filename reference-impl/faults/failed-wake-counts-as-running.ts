@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'hibernation/a-failed-wake-sleeps-on › it is hibernated',
     'hibernation/a-failed-wake-sleeps-on › it may be woken again, by a new command',
+    'hibernation/platform-failing-wake-sleeps-on › the row comes back to hibernated',
   ],
   api: (parts) => ({
     ...parts,

@@ -7,6 +7,7 @@ export default {
     'hibernation/a-failed-hibernation-runs-on › it says what the agent said',
     'hibernation/a-failed-wake-sleeps-on › it says what the agent said',
     "creation/becomes-failed-when-the-agent-says-so › the agent's error is shown with the session",
+    'hibernation/platform-failing-wake-sleeps-on › the API shows why',
   ],
   api: (parts) => ({
     ...parts,

@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'termination/stops-from-every-state › each deletion is accepted',
     'termination/stops-from-every-state › each ends terminated',
+    'hibernation/deletes-only-what-is-not-ending › delete of a hibernated session is accepted',
   ],
   api: (parts) => ({
     ...parts,

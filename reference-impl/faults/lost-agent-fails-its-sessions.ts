@@ -13,6 +13,7 @@ export default {
     'errors/only-heartbeats-keep-an-agent-online › the session of the dead one is not lost',
     'errors/platform-resumes-after-its-agent-was-lost › while the agent is away, the session keeps its state and its agent',
     'creation/platform-agent-restart-loses-no-session › its absence changes no state',
+    'hibernation/platform-agent-dies-while-hibernating › its absence changes no state',
   ],
   api: (parts) => ({
     ...parts,

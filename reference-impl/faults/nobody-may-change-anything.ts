@@ -7,6 +7,7 @@ export default {
   caughtBy: [
     'compatibility/refuses-to-terminate-an-old-session › the same is accepted for a session that has an agent',
     'compatibility/refuses-to-hibernate-an-old-session › the same is accepted for a session that has an agent',
+    'hibernation/refuses-an-unknown-session › the same request for a session that exists is accepted',
   ],
   spills: ['*/*'],
   api: (parts) => ({

@@ -6,6 +6,7 @@ export default {
   sentence: 'Every wake is refused as if the session had no agent.',
   caughtBy: [
     'compatibility/refuses-to-wake-an-old-session › the same is accepted for a session that has an agent',
+    'hibernation/wakes-only-what-sleeps › wake of a hibernated session is accepted',
   ],
   api: (parts) => ({
     ...parts,

@@ -8,6 +8,8 @@ export default {
     'errors/changes-wait-for-an-agent-that-is-away › what was refused is accepted when the agent is back',
     'errors/changes-wait-for-an-agent-that-is-away › each comes to the agent once',
     'errors/changes-wait-for-an-agent-that-is-away › each is then done',
+    'hibernation/an-orphans-sleep-is-refused-or-waits › refused, a hibernation changes nothing; accepted, it makes one command',
+    'hibernation/an-orphans-sleep-is-refused-or-waits › refused, a wake changes nothing; accepted, it makes one command',
   ],
   api: (parts) => ({
     ...parts,

@@ -46,7 +46,7 @@ export function makesOneCommand({ change, source, session }: OneCommand) {
         expect({ received: received.length, sentinel }).toEqual({ received: 1, sentinel: true }),
       // An answer without an id breaks its shape, which has a check of its own.
       'it bears the id that the answer gave': ({ promised, received }) =>
-        expect(received[0] ?? promised).toBe(promised ?? received[0]),
+        expect(received[0] ?? promised).toBe(promised ?? received[0] ?? null),
     },
   });
 }
