@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
-import { checkOf, type Variant } from '../../reports/proof/judge-trial.ts';
+import type { Variant } from '../../reports/proof/judge-trial.ts';
 import type { CataloguedCheck } from '../../suites/runner/catalogue/load-catalogue.ts';
 import { seededOrder } from '../../suites/runner/worker/seeded-order.ts';
 
@@ -34,7 +34,7 @@ export function planProof(
   return variants
     .filter(({ name }) => fits(name, wish.variants))
     .flatMap((variant) => {
-      const named = [...new Set(variant.caughtBy.map(checkOf))].filter((id) => fits(id, wish.checks));
+      const named = variant.concerns.filter((id) => fits(id, wish.checks));
       if (wish.checks.length > 0 && named.length === 0) return [];
       return { variant, checks: checksFor(variant, named, catalogue, wish) };
     });
