@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alone } from './rehearsals/alone.ts';
 import { degenerate } from './rehearsals/degenerate.ts';
+import { habits } from './rehearsals/habits.ts';
 import { hogs } from './rehearsals/hogs.ts';
 import { interrupts } from './rehearsals/interrupts.ts';
 import { kills } from './rehearsals/kills.ts';
@@ -12,7 +13,7 @@ import { mutants } from './rehearsals/mutants.ts';
 import { runs } from './rehearsals/runs.ts';
 import { openTally } from './rehearsals/tally.ts';
 
-const REHEARSALS = { kills, interrupts, runs, hogs, alone, oddities, degenerate, mutants };
+const REHEARSALS = { kills, interrupts, runs, hogs, alone, oddities, habits, degenerate, mutants };
 
 const [name = '', count = '10', ...only] = process.argv.slice(2);
 const rehearsal = Object.entries(REHEARSALS).find(([known]) => known === name)?.[1];

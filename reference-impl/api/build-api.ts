@@ -69,7 +69,7 @@ function askedOf(parts: Parts, request: FastifyRequest): Asked {
 }
 
 async function send({ parts }: Api, reply: FastifyReply, outcome: Answer | Refusal): Promise<FastifyReply> {
-  await parts.beforeAnswer();
+  await parts.beforeAnswer(reply.raw);
   const { status, body } = isRefusal(outcome)
     ? { status: parts.refusalStatus(outcome), body: parts.refusalBody(outcome) }
     : parts.outgoing(operationOf(reply.request), outcome);

@@ -46,6 +46,8 @@ import { signToken, tokenIn, verifyToken } from './tokens.ts';
 import { changeQuota, maySee } from './user-routes.ts';
 import { findUser, findUserById, findUserByName, readQuota, userView } from './users.ts';
 
+import type { ServerResponse } from 'node:http';
+
 import type { Answer } from './context.ts';
 import type { Asked } from './routes.ts';
 
@@ -83,7 +85,7 @@ export const parts = {
   beforeStart,
   missingFromSchema,
   /** Runs before each answer leaves. */
-  beforeAnswer: (): Promise<void> => Promise.resolve(),
+  beforeAnswer: (_response: ServerResponse): Promise<void> => Promise.resolve(),
   /** The first word about a request that was let in; `operation` as below. */
   incoming: (_operation: string, asked: Asked): Asked => asked,
   /** The last word about a success; `operation` is its method and path, e.g. `GET /sessions/:id`. */

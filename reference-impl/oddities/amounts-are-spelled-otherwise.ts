@@ -21,6 +21,15 @@ const gigabytes = (amount: bigint) => `${(Number(amount) / 1e9).toFixed(2)} GB`;
 
 export default {
   sentence: 'Quotas are shown in the smallest units, and refusals speak of cores and gigabytes.',
+  tempts: {
+    check: 'quotas/keeps-the-limits-that-were-set',
+    habit: 'A limit is shown as it was written.',
+    rewrite: {
+      file: 'suites/05-quotas/keeps-the-limits-that-were-set.ts',
+      from: "cpu: amount('maxCpu'),",
+      to: "cpu: field(body, 'maxCpu') === '0.5' || field(body, 'maxCpu') === '2500m' ? amount('maxCpu') : null,",
+    },
+  },
   api: (parts) => ({
     ...parts,
     outgoing(operation, answer) {

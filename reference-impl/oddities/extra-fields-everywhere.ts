@@ -7,6 +7,15 @@ const withExtra = (answer: unknown): unknown => Object.assign({}, answer, EXTRA)
 
 export default {
   sentence: 'Answers and frames carry fields that nobody asked for.',
+  tempts: {
+    check: 'creation/passes-on-what-was-asked',
+    habit: 'The payload of a start has eleven fields and no other.',
+    rewrite: {
+      file: 'suites/02-creation/passes-on-what-was-asked.ts',
+      from: "expect(field(payload, 'tags')).toEqual(asked.tags)",
+      to: 'expect(Object.keys(Object(payload) as object)).toHaveLength(11)',
+    },
+  },
   api: (parts) => ({
     ...parts,
     sessionView: (row, time) => ({ ...parts.sessionView(row, time), ...EXTRA }),

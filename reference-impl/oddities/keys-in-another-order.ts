@@ -12,6 +12,15 @@ const reversed = (value: unknown): unknown => {
 
 export default {
   sentence: 'The keys of answers and frames come in another order.',
+  tempts: {
+    check: 'creation/answers-202-with-a-pending-session',
+    habit: 'The name is what the answer begins with.',
+    rewrite: {
+      file: 'suites/02-creation/answers-202-with-a-pending-session.ts',
+      from: "const name = textAt(answer.body, 'name');",
+      to: 'const name = /^\\{"name":"([^"]+)"/.exec(answer.text)?.[1];',
+    },
+  },
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) => {

@@ -9,6 +9,15 @@ const plain = (text: string | null, read: typeof bytes, unit: string): string | 
 
 export default {
   sentence: 'Quantities are kept and shown as whole millicores and bytes, however they were written.',
+  tempts: {
+    check: 'creation/passes-on-what-was-asked',
+    habit: 'Memory is passed on as it was written.',
+    rewrite: {
+      file: 'suites/02-creation/passes-on-what-was-asked.ts',
+      from: "expect(quantityOf(field(payload, 'memory'))).toBe(quantityOf(asked.resources.memory))",
+      to: "expect(field(payload, 'memory')).toBe(asked.resources.memory)",
+    },
+  },
   api: (parts) => ({
     ...parts,
     sessionView: (row, time) =>

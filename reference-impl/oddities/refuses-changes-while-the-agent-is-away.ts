@@ -3,6 +3,15 @@ import type { Oddity } from './oddity.ts';
 
 export default {
   sentence: 'A change of a session whose agent is away is refused with 503, and nothing waits (R2).',
+  tempts: {
+    check: 'termination/an-orphans-stop-is-refused-or-waits',
+    habit: 'A change waits for the agent: it is accepted.',
+    rewrite: {
+      file: 'suites/03-termination/an-orphans-stop-is-refused-or-waits.ts',
+      from: 'expect(accepted || status === 409 || status === 503, `answered ${status}`).toBe(true)',
+      to: 'expect(accepted, `answered ${status}`).toBe(true)',
+    },
+  },
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

@@ -6,6 +6,15 @@ const known = new Map<string, { readonly at: number; readonly row: QuotaRow | un
 
 export default {
   sentence: 'A limit changed by SQL is noticed a second later; one set over HTTP at once.',
+  tempts: {
+    check: 'quotas/limits-follow-the-rows',
+    habit: 'A limit that was changed by SQL shows in the next answer.',
+    rewrite: {
+      file: 'suites/05-quotas/limits-follow-the-rows.ts',
+      from: 'world.patience.truth,',
+      to: '0,',
+    },
+  },
   api: (parts) => ({
     ...parts,
     async readQuota(sql, userId) {

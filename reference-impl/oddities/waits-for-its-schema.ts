@@ -5,6 +5,15 @@ import type { Oddity } from './oddity.ts';
 
 export default {
   sentence: 'On an older schema the API stays up, and answers 503 with what is missing.',
+  tempts: {
+    check: 'compatibility/starts-on-the-schema-of-before',
+    habit: 'Who is not ready does not answer at all.',
+    rewrite: {
+      file: 'suites/09-compatibility/older-schemas.ts',
+      from: "beginning.kind === 'unready' ? namesSomething(beginning.says) : 'not answered'",
+      to: "beginning.kind !== 'unready' || !namesSomething(beginning.says)",
+    },
+  },
   api: (parts) => ({
     ...parts,
     async missingFromSchema(sql) {

@@ -21,6 +21,7 @@ const variant = (more: Partial<Variant>): Variant => ({
   kind: 'fault',
   sentence: 'It forgets.',
   caughtBy: ['a/b › it remembers'],
+  concerns: ['a/b'],
   spills: () => false,
   ...more,
 });

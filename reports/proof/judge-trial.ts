@@ -8,6 +8,8 @@ export interface Variant {
   readonly sentence: string;
   /** Findings that must notice; of an oddity none. */
   readonly caughtBy: readonly string[];
+  /** Ids of the checks that it is always tried against. */
+  readonly concerns: readonly string[];
   /** Checks, or patterns of them, that lawfully fall with it, too. */
   readonly spills: (check: string) => boolean;
 }

@@ -14,6 +14,7 @@ const fault: Variant = {
   kind: 'fault',
   sentence: 'It loses the quota.',
   caughtBy: [`${first} › one`, `${first} › two`, `${second} › one`],
+  concerns: [first, second],
   spills: () => false,
 };
 const wish: ProofWish = { variants: [], checks: [], full: false, seed: 7 };

@@ -46,7 +46,7 @@ export function planProof(
   return variants
     .filter(({ name }) => fits(name, wish.variants))
     .flatMap((variant) => {
-      const named = [...new Set(variant.caughtBy.map(checkOf))].filter((id) => fits(id, wish.checks));
+      const named = variant.concerns.filter((id) => fits(id, wish.checks));
       if (wish.checks.length > 0 && named.length === 0) return [];
       const caughtBy = variant.caughtBy.filter((finding) => named.includes(checkOf(finding)));
       return { variant: { ...variant, caughtBy }, checks: checksFor(variant, named, catalogue, wish) };
@@ -64,9 +64,10 @@ function checksFor(
   const profiles = new Set(
     catalogue.filter(({ id }) => named.includes(id)).map(({ check }) => check.profile),
   );
-  const areas = new Set(named.map(areaOf));
+  const areas = new Set(variant.caughtBy.map(areaOf));
   const others = catalogue.filter(
     ({ id, check }) =>
+      !named.includes(id) &&
       !areas.has(areaOf(id)) &&
       !variant.spills(id) &&
       check.world === 'shared' &&

@@ -1,14 +1,10 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { seededOrder } from '../../suites/runner/worker/seeded-order.ts';
 import { assertionsIn, checksOf, type Assertion } from './assertions.ts';
+import { copyOfRepository } from './copy-of-repository.ts';
 import { startPlumbline } from './plumbline.ts';
 import type { Tally } from './tally.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** What a copy does not need, or takes from where it is. */
-const LEFT_OUT = ['node_modules', '.git', 'runs', 'proofs'];
 
 /** In a copy, one assertion after another is taken out of the checks: `prove` of the checks concerned notices each. */
 export async function mutants(
@@ -17,9 +13,7 @@ export async function mutants(
   tally: Tally,
   only: readonly string[],
 ): Promise<void> {
-  const copy = join(folder, 'copy');
-  cpSync(ROOT, copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const copy = copyOfRepository(folder);
   const seed = Number(only[0] ?? Date.now() % 2 ** 31);
   const suites = join(copy, 'suites');
   for (const assertion of seededOrder(assertionsIn(suites), seed).slice(0, most))

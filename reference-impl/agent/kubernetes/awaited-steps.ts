@@ -40,8 +40,11 @@ export async function awaitNoPods(job: Job): Promise<void> {
 }
 
 /** @throws Error when it is still there in the end */
-export async function removeAndWait(piece: Piece, job: Job): Promise<void> {
-  const name = nameOf(piece, job.sessionId);
+export async function removeAndWait(
+  piece: Piece,
+  job: Job,
+  name = nameOf(piece, job.sessionId),
+): Promise<void> {
   await job.cluster.remove(piece, name);
   const gone = await waitUntil(
     async () => ((await job.cluster.get(piece, name)) === undefined ? true : undefined),

@@ -5,8 +5,8 @@ export type Step =
   | { readonly kind: 'refuse'; readonly why: string }
   | { readonly kind: 'create'; readonly piece: Piece; readonly body: object }
   | { readonly kind: 'patch'; readonly piece: Piece; readonly body: object }
-  /** Deletes, and waits until it is gone. */
-  | { readonly kind: 'remove'; readonly piece: Piece }
+  /** Deletes, and waits until it is gone; `name` where it is not the session's own. */
+  | { readonly kind: 'remove'; readonly piece: Piece; readonly name?: string }
   | { readonly kind: 'await-ready-pod' }
   | { readonly kind: 'await-no-pods' }
   /** Writes the status of the Session resource. */
