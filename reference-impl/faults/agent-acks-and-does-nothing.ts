@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'Acknowledges each command, then neither works nor reports.',
-  caughtBy: ['creation/agent-reports-running-once-the-pod-is-ready › it reports running'],
+  caughtBy: [
+    'creation/agent-reports-running-once-the-pod-is-ready › it reports running',
+    'errors/agent-any-history-ends-at-rest › left in peace, each session came to rest with no command open',
+    'errors/platform-any-history-ends-at-rest › left in peace, each session came to rest with no command open',
+  ],
   agent: (parts) => ({
     ...parts,
     carryOut: () => new Promise(() => undefined),

@@ -6,6 +6,7 @@ export default {
     'errors/agent-waits-for-an-api-that-is-not-there-yet › it tries again when its call is cut off',
     'errors/agent-waits-for-an-api-that-is-not-there-yet › it goes on while its registration is answered with 503, and connects in the end',
     'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
+    'errors/agent-tries-again-at-growing-gaps › it is back once the API is',
   ],
   agent: (parts) => ({
     ...parts,

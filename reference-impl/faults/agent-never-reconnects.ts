@@ -6,6 +6,7 @@ export default {
     'creation/agent-reconnects-with-growing-gaps › it comes back after refusals',
     'creation/agent-reports-its-sessions-on-every-connect › it comes back',
     'errors/agent-comes-back-however-it-was-closed › it comes back after each close',
+    'errors/agent-does-not-hammer-when-its-key-is-refused › it asks again',
   ],
   agent: (parts) => ({
     ...parts,
