@@ -1,4 +1,5 @@
 import type { Driver } from '../agent/driver.ts';
+import { clearAway } from './steps/clear-away.ts';
 import type { Fault } from './fault.ts';
 
 export default {
@@ -6,14 +7,6 @@ export default {
   caughtBy: ['errors/agent-does-not-hammer-when-its-key-is-refused › its session runs on'],
   agent(parts) {
     let cluster: Driver | undefined;
-    const work = { commandId: 'farewell', report: () => undefined, signal: new AbortController().signal };
-    const clearAway = async (driver: Driver): Promise<void> => {
-      for (const { sessionId } of await driver.survey())
-        await driver.carryOut(
-          { action: 'stop_session', sessionId, namespace: undefined, deletePVC: false },
-          work,
-        );
-    };
     return {
       ...parts,
       carryOut(driver, order, one) {

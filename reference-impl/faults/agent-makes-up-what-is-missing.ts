@@ -16,7 +16,10 @@ export default {
   agent: (parts) => ({
     ...parts,
     readOrder: (action, payload) =>
-      action === 'start_session' && typeof payload === 'object' && payload !== null
+      action === 'start_session' &&
+      typeof payload === 'object' &&
+      payload !== null &&
+      !('sessionId' in payload)
         ? parts.readOrder(action, { ...MISSING, ...payload })
         : parts.readOrder(action, payload),
   }),

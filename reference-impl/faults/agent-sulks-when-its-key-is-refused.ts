@@ -10,6 +10,8 @@ export default {
   agent: (parts) => ({
     ...parts,
     afterOutcome: (outcome, delayMs, pauseMs) =>
-      outcome.kind === 'refused' ? { kind: 'wait', ms: HOUR_MS } : parts.afterOutcome(outcome, delayMs, pauseMs),
+      outcome.kind === 'refused'
+        ? { kind: 'wait', ms: HOUR_MS }
+        : parts.afterOutcome(outcome, delayMs, pauseMs),
   }),
 } satisfies Fault;

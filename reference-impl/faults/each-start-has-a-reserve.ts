@@ -16,5 +16,12 @@ export default {
       );
       await parts.insertCommand(tx, { ...command, commandId: parts.newCommandId(), agentId: 'reserve' });
     },
+    async endCommandsAtRest(tx, sessionId, fulfilled) {
+      await parts.endCommandsAtRest(tx, sessionId, fulfilled);
+      await tx.query(
+        "UPDATE agent_commands SET status = 'pending' WHERE session_id = $1 AND agent_id = 'reserve'",
+        [sessionId],
+      );
+    },
   }),
 } satisfies Fault;

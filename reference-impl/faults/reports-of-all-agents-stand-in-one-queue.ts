@@ -9,16 +9,24 @@ export default {
   caughtBy: ["errors/frames-in-a-flood-drown-nobody › another agent's session starts meanwhile"],
   spills: ['*/*'],
   api(parts) {
-    let queue: Promise<unknown> = Promise.resolve();
+    let last = Promise.resolve();
+    const turns = new WeakMap<object, { readonly before: Promise<void>; readonly end: () => void }>();
     return {
       ...parts,
+      readFrame(text) {
+        const incoming = parts.readFrame(text);
+        if (incoming.kind !== 'report') return incoming;
+        const { promise, resolve } = Promise.withResolvers<void>();
+        turns.set(incoming.report, { before: last, end: resolve });
+        last = promise;
+        return incoming;
+      },
       async applyReport(api, agentId, report) {
-        const turn = queue.then(async () => {
-          const known = report.type === 'status' || (await parts.findCommand(api.db, report.payload.commandId));
-          await (known ? parts.applyReport(api, agentId, report) : sleep(SEARCH_MS));
-        });
-        queue = turn.catch(() => undefined);
-        await turn;
+        const turn = turns.get(report);
+        await turn?.before;
+        const known = report.type === 'status' || (await parts.findCommand(api.db, report.payload.commandId));
+        const work = known ? parts.applyReport(api, agentId, report) : sleep(SEARCH_MS);
+        await work.finally(turn?.end);
       },
     };
   },
