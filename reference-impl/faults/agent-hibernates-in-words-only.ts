@@ -3,7 +3,6 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'Says that a session is hibernated, and leaves its Deployment as it is.',
   caughtBy: [
-    'errors/agent-any-history-ends-at-rest › at rest, what was reported and the cluster agreed',
     'hibernation/agent-scales-to-zero › it has 0 replicas',
     'hibernation/agent-scales-to-zero › the pod is gone',
     'hibernation/agent-reports-hibernated-once-scaled › by then the Deployment has 0 replicas',

@@ -8,6 +8,7 @@ export default {
     'errors/agent-comes-back-however-it-was-closed › it comes back after each close',
     'errors/agent-does-not-hammer-when-its-key-is-refused › it asks again',
   ],
+  spills: ['creation/agent-*', 'errors/agent-*'],
   agent: (parts) => ({
     ...parts,
     afterOutcome: (outcome, delayMs, pauseMs) =>

@@ -6,6 +6,7 @@ const said = (state: 'running' | 'hibernated' | 'terminated'): Step => ({ kind: 
 export default {
   sentence: 'Makes the Service of a session and nothing else, and says that all is done, whatever comes.',
   caughtBy: ['errors/agent-any-history-ends-at-rest › at rest, what was reported and the cluster agreed'],
+  spills: ['*/agent-*'],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) => [

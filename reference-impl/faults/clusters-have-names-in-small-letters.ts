@@ -3,7 +3,9 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The name of a cluster must be a DNS label.',
-  caughtBy: ['errors/refuses-wrong-fields-in-post-agents-register › the same body without a mistake is taken'],
+  caughtBy: [
+    'errors/refuses-wrong-fields-in-post-agents-register › the same body without a mistake is taken',
+  ],
   api: (parts) =>
     refusesWhen(
       parts,

@@ -9,8 +9,10 @@ export default {
   ],
   api: (parts) =>
     editQueries(parts, (sql) =>
-      sql.replaceAll(/coalesce\(\$\d, (region|cluster_id|cluster_name|capacity|metadata)\)/g, (whole, column) =>
-        sql.startsWith('UPDATE agents SET platform') ? `coalesce(${String(column)}, ${whole})` : whole,
+      sql.replaceAll(
+        /coalesce\(\$\d, (region|cluster_id|cluster_name|capacity|metadata)\)/g,
+        (whole, column) =>
+          sql.startsWith('UPDATE agents SET platform') ? `coalesce(${String(column)}, ${whole})` : whole,
       ),
     ),
 } satisfies Fault;

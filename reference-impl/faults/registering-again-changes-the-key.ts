@@ -6,6 +6,9 @@ export default {
   caughtBy: ['errors/admin-registering-again-replaces-what-it-carries › its key stays'],
   api: (parts) =>
     editQueries(parts, (sql) =>
-      sql.replace('UPDATE agents SET platform', 'UPDATE agents SET api_key_hash = md5(random()::text), platform'),
+      sql.replace(
+        'UPDATE agents SET platform',
+        'UPDATE agents SET api_key_hash = md5(random()::text), platform',
+      ),
     ),
 } satisfies Fault;

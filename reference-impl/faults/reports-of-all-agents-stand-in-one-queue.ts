@@ -9,15 +9,20 @@ export default {
   caughtBy: ["errors/frames-in-a-flood-drown-nobody › another agent's session starts meanwhile"],
   spills: ['*/*'],
   api(parts) {
-    let last = Promise.resolve();
-    const turns = new WeakMap<object, { readonly before: Promise<void>; readonly end: () => void }>();
+    let last: Promise<unknown> = Promise.resolve();
+    const turns = new WeakMap<object, { readonly before: Promise<unknown>; readonly end: () => void }>();
     return {
       ...parts,
       readFrame(text) {
         const incoming = parts.readFrame(text);
         if (incoming.kind !== 'report') return incoming;
-        const { promise, resolve } = Promise.withResolvers<void>();
-        turns.set(incoming.report, { before: last, end: resolve });
+        const { promise, resolve } = Promise.withResolvers();
+        turns.set(incoming.report, {
+          before: last,
+          end: () => {
+            resolve(true);
+          },
+        });
         last = promise;
         return incoming;
       },
