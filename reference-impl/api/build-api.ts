@@ -175,8 +175,8 @@ export function buildApi(
   });
   readJson(parts, app);
   app.setErrorHandler(async (error, _request, reply) => send(api, reply, await explain(api, error)));
-  app.setNotFoundHandler((_request, reply) =>
-    send(api, reply, refuse('notFound', 'There is nothing at this path.')),
+  app.setNotFoundHandler(async ({ method, url }, reply) =>
+    send(api, reply, await parts.nowhere(api, method, url)),
   );
   addRoutes(api, app);
   return { api, app };

@@ -24,7 +24,7 @@ import { fits, limitsOf, overQuota, useOf } from './quota.ts';
 import { bytes, millicores } from './quantities.ts';
 import { readCandidates, readCounted } from './read-candidates.ts';
 import { readFrame } from './read-frame.ts';
-import { refusalBody, refusalStatus } from './refusals.ts';
+import { refusalBody, refusalStatus, refuse } from './refusals.ts';
 import { onAccident } from './on-accident.ts';
 import { keyMatches } from './secrets.ts';
 import { missingFromSchema } from './schema-check.ts';
@@ -48,7 +48,8 @@ import { findUser, findUserById, findUserByName, readQuota, userView } from './u
 
 import type { ServerResponse } from 'node:http';
 
-import type { Answer } from './context.ts';
+import type { Answer, Api } from './context.ts';
+import type { Refusal } from './refusals.ts';
 import type { Asked } from './routes.ts';
 
 /** The status of each kind of success. */
@@ -72,6 +73,9 @@ const loginAnswer = (
   expiresAt: expiresAt.toISOString(),
   user,
 });
+
+const nowhere: (api: Api, method: string, path: string) => Promise<Refusal> = () =>
+  Promise.resolve(refuse('notFound', 'There is nothing at this path.'));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 const beforeStart: (env: Environment) => Promise<string | undefined> = () => Promise.resolve(undefined);
@@ -110,6 +114,8 @@ export const parts = {
   refusalStatus,
   refusalBody,
   onAccident,
+  /** What is answered at a path, or by a method, that there is not. */
+  nowhere,
   // who asks
   signToken,
   tokenIn,

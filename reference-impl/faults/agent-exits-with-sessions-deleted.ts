@@ -1,3 +1,4 @@
+import { clearAway } from './steps/clear-away.ts';
 import type { Fault } from './fault.ts';
 
 export default {
@@ -9,11 +10,7 @@ export default {
   agent: (parts) => ({
     ...parts,
     leave: async (agent) => {
-      const work = { commandId: 'leaving', report: () => undefined, signal: new AbortController().signal };
-      for (const { sessionId } of await agent.driver.survey()) {
-        const stop = { action: 'stop_session', sessionId, namespace: undefined, deletePVC: false } as const;
-        await agent.driver.carryOut(stop, work);
-      }
+      await clearAway(agent.driver);
       await parts.leave(agent);
     },
   }),

@@ -9,6 +9,7 @@ export default {
     'creation/agent-reconnects-with-growing-gaps › it comes back after an absence',
     'creation/agent-reconnects-with-growing-gaps › it works as before',
     'errors/agent-waits-for-an-api-that-is-not-there-yet › then it works',
+    'errors/agent-tries-again-at-growing-gaps › it is back once the API is',
   ],
   agent: (parts) => ({
     ...parts,

@@ -7,7 +7,9 @@ export default {
     'creation/agent-reports-its-sessions-on-every-connect › it comes back',
     'errors/agent-comes-back-however-it-was-closed › it comes back after each close',
     'creation/agent-reconnects-with-growing-gaps › it tries again within the first seconds',
+    'errors/agent-does-not-hammer-when-its-key-is-refused › it asks again',
   ],
+  spills: ['creation/agent-*', 'errors/agent-*'],
   agent: (parts) => ({
     ...parts,
     afterOutcome: (outcome, delayMs, pauseMs) =>

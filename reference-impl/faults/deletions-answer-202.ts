@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'contract/delete-template-answer › lawful requests get the status and the shape of the contract',
     'contract/delete-admin-agent-answer › lawful requests get the status and the shape of the contract',
+    'errors/admin-deletes-an-agent › the deletion is answered 200 or 204',
   ],
   api: (parts) => ({
     ...parts,

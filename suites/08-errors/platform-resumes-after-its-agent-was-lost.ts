@@ -35,16 +35,18 @@ export default defineCheck({
     const away = { row: await rowOf(), workload: await workload() };
     await agent.restart();
     await online(world, agent);
+    const back = await workload();
     const asked = (await api.put(`/sessions/${id}/hibernate`)).status;
     const end = await arrange.comesTo(id, 'hibernated', stopsWithin(world));
-    return { before, away, asked, end: textAt(end.value, 'state') ?? null, hibernated: await workload() };
+    const state = textAt(end.value, 'state') ?? null;
+    return { before, away, back, asked, end: state, hibernated: await workload() };
   },
   then: {
     'while the agent is away, the session keeps its state and its agent': ({ before, away }) =>
       expect(away.row).toEqual(before.row),
-    'its workload runs on': ({ before, away }) => {
-      expect(before.workload.uid).not.toBeNull();
-      expect(away.workload).toEqual(before.workload);
+    'its workload runs on': ({ before: { workload }, away, back }) => {
+      expect(workload.uid).not.toBeNull();
+      expect([away.workload, back]).toEqual([workload, workload]);
     },
     'once the agent is back, a hibernation is done': ({ asked, end }) =>
       expect({ accepted: accepted(asked), end }).toEqual({ accepted: true, end: 'hibernated' }),

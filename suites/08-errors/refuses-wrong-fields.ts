@@ -6,11 +6,26 @@ import { defineCheck } from '../world/world.ts';
 import { inBatches } from './hostile/in-batches.ts';
 import { operationsWithABody, requestsWithABody } from './hostile/requests-with-a-body.ts';
 import { ofTheWrongKind, withoutAField } from './hostile/spoiled.ts';
-import { otherwise, told } from './hostile/told.ts';
+import { otherwise, told, type Told } from './hostile/told.ts';
 import { standOf, thingsToWriteTo } from './hostile/written-to.ts';
 
 /** An operation that is not there is a breach of its own. */
 const ABSENT = [404, 405];
+
+/** Of their bodies every field may be missing. */
+const NEEDS_NO_FIELD: readonly OperationId[] = ['patch-template', 'put-user-quota'];
+
+/** Not even with a lawful body. */
+const WRITES_NOTHING: readonly OperationId[] = ['post-auth-login'];
+
+interface Seen {
+  readonly before: string;
+  readonly after: string;
+  readonly wrong: readonly Told[];
+  readonly missing: readonly Told[];
+  readonly twin: Told;
+  readonly refusals: readonly number[];
+}
 
 const spelled = (id: OperationId): string => {
   const known = operations.find((operation) => operation.id === id);
@@ -50,9 +65,15 @@ function refusesWrongFields(id: OperationId) {
         expect(wrong.length).toBeGreaterThan(0);
         expect(otherwise(wrong, (status) => refusals.includes(status))).toEqual([]);
       },
-      'a needed field that is missing is answered 400': ({ missing, refusals }) =>
-        expect(otherwise(missing, (status) => refusals.includes(status))).toEqual([]),
-      'nothing is written': ({ before, after }) => expect(after).toBe(before),
+      ...(NEEDS_NO_FIELD.includes(id)
+        ? {}
+        : {
+            'a needed field that is missing is answered 400': ({ missing, refusals }: Seen) =>
+              expect(otherwise(missing, (status) => refusals.includes(status))).toEqual([]),
+          }),
+      ...(WRITES_NOTHING.includes(id)
+        ? {}
+        : { 'nothing is written': ({ before, after }: Seen) => expect(after).toBe(before) }),
       'the same body without a mistake is taken': ({ twin }) =>
         expect(otherwise([twin], accepted)).toEqual([]),
     },

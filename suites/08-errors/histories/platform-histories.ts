@@ -8,6 +8,7 @@ const SESSIONS = 3;
 
 /** Everything is real; the agent is killed now and then, and workloads get lost. */
 export function platformHistories(world: World): Game<PlatformStage> {
+  let before: PlatformStage | undefined;
   return {
     lanes: 1,
     histories: 1,
@@ -25,7 +26,10 @@ export function platformHistories(world: World): Game<PlatformStage> {
       { name: 'the agent is killed and started again', weight: 2, run: (stage) => stage.restart() },
     ],
     async begin() {
+      // All agents of a check share its cluster id: a session of this history could go to the one before.
+      await before?.leave();
       const stage = new PlatformStage(world, await platformAgent(world));
+      before = stage;
       for (let count = 0; count < SESSIONS; count += 1) await stage.start();
       return stage;
     },

@@ -1,5 +1,5 @@
 import { states, type State } from '../../../fixtures/contract/states.ts';
-import { online, type PlatformAgent } from '../../world/agent-on-platform.ts';
+import { offline, online, type PlatformAgent } from '../../world/agent-on-platform.ts';
 import type { World } from '../../world/world.ts';
 import { agrees, holdingOf } from './cluster-agrees.ts';
 import { Divergence } from './divergence.ts';
@@ -45,6 +45,12 @@ export class PlatformStage {
     await this.#at.agent.kill();
     await this.#at.agent.restart();
     await online(this.#world, this.#at.agent);
+  }
+
+  /** Nothing is given to its agent any more. */
+  async leave(): Promise<void> {
+    await this.#at.agent.kill();
+    await offline(this.#world, this.#at.agent);
   }
 
   async loseWorkload(index: number): Promise<void> {

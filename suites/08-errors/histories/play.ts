@@ -43,9 +43,11 @@ export async function playHistories<Stage extends object>(game: Game<Stage>, see
   const onStep: OnStep = (name) => (taken[name] = (taken[name] ?? 0) + 1);
   const lanes = Array.from({ length: game.lanes }, (_, lane) => playLane(library, game, seed + lane, onStep));
   const played = await Promise.all(lanes);
+  const histories = played.reduce((sum, each) => sum + each.histories, 0);
+  if (histories === 0) throw new Error('No history was played, so nothing can be said of any.');
   return {
     seed,
-    histories: played.reduce((sum, { histories }) => sum + histories, 0),
+    histories,
     steps: taken,
     diverged: played.flatMap(({ diverged }) => diverged ?? []),
   };
