@@ -11,7 +11,7 @@ export default {
     'hibernation/platform-sleeps-and-wakes › the row comes to hibernated, and the API shows it',
     'hibernation/platform-agent-dies-while-hibernating › the row comes to hibernated',
   ],
-  spills: ['hibernation/*', 'errors/*'],
+  spills: ['hibernation/agent-{changes-only,cycles}-*', 'errors/*'],
   agent: (parts) => ({
     ...parts,
     planHibernate: (seen) =>

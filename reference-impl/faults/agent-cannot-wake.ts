@@ -13,7 +13,7 @@ export default {
     'hibernation/platform-sleeps-and-wakes › the row names the pod that is there now',
     'hibernation/platform-failing-wake-sleeps-on › the same wake succeeds once there is room',
   ],
-  spills: ['hibernation/*', 'errors/*'],
+  spills: ['hibernation/agent-{cycles,mounts,reports-running}-*', 'errors/*'],
   agent: (parts) => ({
     ...parts,
     planWake: (seen) =>

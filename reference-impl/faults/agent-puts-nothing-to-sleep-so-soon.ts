@@ -7,6 +7,7 @@ export default {
   caughtBy: [
     'hibernation/agent-keeps-the-order-of-commands › in the end it is as the last one wants it',
     'hibernation/agent-goes-through-three-cycles › each scales to 0, or back to 1',
+    'hibernation/agent-scales-in-its-own-namespace › the session sleeps in the namespace of the agent',
   ],
   agent: (parts) => {
     const woken = new Map<string, number>();

@@ -5,6 +5,8 @@ export default {
   caughtBy: [
     'hibernation/agent-cannot-scale-what-is-not-there › the wake fails',
     'hibernation/agent-cannot-scale-what-is-not-there › nothing was made',
+    'hibernation/agent-takes-back-a-failed-wake › the Deployment is scaled back to 0',
+    'errors/agent-repeats-a-failure-without-trying-again › nothing was made for it',
   ],
   agent: (parts) => ({
     ...parts,

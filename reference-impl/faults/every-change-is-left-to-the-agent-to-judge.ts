@@ -11,7 +11,11 @@ export default {
     'hibernation/ten-hibernations-at-once-make-one-command › exactly one is accepted',
     'hibernation/ten-wakes-at-once-make-one-command › exactly one is accepted',
   ],
-  spills: ['hibernation/{a-wake-races,hibernates-only,wakes-only,refuses-what}-*', 'errors/*', 'invariants/*'],
+  spills: [
+    'hibernation/{a-wake-races,hibernates-only,wakes-only,refuses-what}-*',
+    'errors/*',
+    'invariants/*',
+  ],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => MEANWHILE[event] ?? parts.nextState(event, state),
