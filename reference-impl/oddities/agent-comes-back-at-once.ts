@@ -4,11 +4,11 @@ export default {
   sentence: 'An agent that lost the API tries again at once, and only then leaves gaps.',
   tempts: {
     check: 'errors/agent-tries-again-at-growing-gaps',
-    habit: 'For a quarter of a second there is nobody.',
+    habit: 'A second lies between the first try and the next.',
     rewrite: {
       file: 'suites/08-errors/agent-tries-again-at-growing-gaps.ts',
-      from: 'toBeLessThan(FIRST_MS + BUSY_MS)',
-      to: 'toBeGreaterThan(250)',
+      from: 'late: lateGaps(long),',
+      to: 'late: (long[1] ?? 0) - (long[0] ?? 0) > 750 ? lateGaps(long) : [],',
     },
   },
   agent: (parts) => ({
