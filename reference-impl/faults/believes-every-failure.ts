@@ -1,3 +1,4 @@
+import { leavesIt } from './steps/leaves-it.ts';
 import type { Fault } from './fault.ts';
 
 const LEADS_TO: Readonly<Record<string, string>> = {
@@ -10,33 +11,10 @@ const LEADS_TO: Readonly<Record<string, string>> = {
 export default {
   sentence: 'Whatever command failed, ended ones too, the session goes to where that failure leads.',
   caughtBy: [
-    'hibernation/while-pending-only-its-own-reports-count › `failed hibernate_session` leaves it pending',
-    'hibernation/while-pending-only-its-own-reports-count › `failed wake_session` leaves it pending',
-    'hibernation/while-pending-only-its-own-reports-count › `failed stop_session` leaves it pending',
-    'hibernation/while-starting-only-its-own-reports-count › `failed hibernate_session` leaves it starting',
-    'hibernation/while-starting-only-its-own-reports-count › `failed wake_session` leaves it starting',
-    'hibernation/while-starting-only-its-own-reports-count › `failed stop_session` leaves it starting',
-    'hibernation/while-running-only-its-own-reports-count › `failed start_session` leaves it running',
-    'hibernation/while-running-only-its-own-reports-count › `failed wake_session` leaves it running',
-    'hibernation/while-running-only-its-own-reports-count › `failed stop_session` leaves it running',
-    'hibernation/while-hibernating-only-its-own-reports-count › `failed start_session` leaves it hibernating',
-    'hibernation/while-hibernating-only-its-own-reports-count › `failed wake_session` leaves it hibernating',
-    'hibernation/while-hibernating-only-its-own-reports-count › `failed stop_session` leaves it hibernating',
-    'hibernation/while-hibernated-only-its-own-reports-count › `failed start_session` leaves it hibernated',
-    'hibernation/while-hibernated-only-its-own-reports-count › `failed hibernate_session` leaves it hibernated',
-    'hibernation/while-hibernated-only-its-own-reports-count › `failed stop_session` leaves it hibernated',
-    'hibernation/while-waking-only-its-own-reports-count › `failed start_session` leaves it waking',
-    'hibernation/while-waking-only-its-own-reports-count › `failed hibernate_session` leaves it waking',
-    'hibernation/while-waking-only-its-own-reports-count › `failed stop_session` leaves it waking',
-    'hibernation/while-terminating-only-its-own-reports-count › `failed start_session` leaves it terminating',
-    'hibernation/while-terminating-only-its-own-reports-count › `failed hibernate_session` leaves it terminating',
-    'hibernation/while-terminating-only-its-own-reports-count › `failed wake_session` leaves it terminating',
-    'hibernation/while-terminated-only-its-own-reports-count › `failed start_session` leaves it terminated',
-    'hibernation/while-terminated-only-its-own-reports-count › `failed hibernate_session` leaves it terminated',
-    'hibernation/while-terminated-only-its-own-reports-count › `failed wake_session` leaves it terminated',
-    'hibernation/while-terminated-only-its-own-reports-count › `failed stop_session` leaves it terminated',
-    'hibernation/while-failed-only-its-own-reports-count › `failed hibernate_session` leaves it failed',
-    'hibernation/while-failed-only-its-own-reports-count › `failed wake_session` leaves it failed',
+    ...leavesIt('failed start_session', 'pending', 'starting', 'failed'),
+    ...leavesIt('failed hibernate_session', 'hibernating', 'running'),
+    ...leavesIt('failed wake_session', 'waking', 'hibernated'),
+    ...leavesIt('failed stop_session', 'terminating', 'failed'),
   ],
   api: (parts) => ({
     ...parts,

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'The API looks at the cluster once, when it starts.',
-  caughtBy: ['creation/never-calls-a-cluster › no cluster is called'],
+  caughtBy: ['contract/never-calls-a-cluster-in-any-world › no API connected to it'],
   api: (parts) => ({
     ...parts,
     async beforeStart(env) {

@@ -8,7 +8,7 @@ export default {
     'termination/ten-stops-at-once-make-one-command › exactly one is accepted',
     'termination/ten-stops-at-once-make-one-command › one stop command is made',
     'termination/ten-stops-at-once-make-one-command › the agent gets it once',
-    'hibernation/deletes-only-what-is-not-ending › delete of a terminating session answers 409 or 404',
+    'hibernation/deletes-only-what-is-not-ending › delete of a terminating session answers 404 or 409',
     'hibernation/deletes-only-what-is-not-ending › delete of a terminating session changes nothing and tells nobody',
   ],
   api: (parts) => ({

@@ -1,23 +1,6 @@
+import { fieldsOf, merged } from './steps/merged.ts';
+import type { Fields } from './steps/merged.ts';
 import type { Fault } from './fault.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => Object(value) as Fields; // absent: none
-
-/** What was there and what came, together. */
-function merged(before: unknown, after: unknown): unknown {
-  if (Array.isArray(before) && Array.isArray(after))
-    return [...(before as unknown[]), ...(after as unknown[])];
-  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
-    return after;
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return Object.fromEntries(
-    keys.map((key) => [
-      key,
-      key in after ? merged(fieldsOf(before)[key], fieldsOf(after)[key]) : fieldsOf(before)[key],
-    ]),
-  );
-}
 
 export default {
   sentence: 'A change of a template is merged into lists and objects instead of replacing them.',

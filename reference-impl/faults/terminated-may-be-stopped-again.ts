@@ -6,7 +6,7 @@ export default {
     'termination/refuses-what-is-terminated › the second deletion is refused with 409 or 404',
     'termination/refuses-what-is-terminated › its row and its commands stay as they were',
     'termination/refuses-what-is-terminated › the agent is not told again',
-    'hibernation/deletes-only-what-is-not-ending › delete of a terminated session answers 409 or 404',
+    'hibernation/deletes-only-what-is-not-ending › delete of a terminated session answers 404 or 409',
     'hibernation/deletes-only-what-is-not-ending › delete of a terminated session changes nothing and tells nobody',
   ],
   api: (parts) => ({

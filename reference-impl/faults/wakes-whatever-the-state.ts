@@ -13,9 +13,9 @@ export default {
     'hibernation/wakes-only-what-sleeps › wake of a hibernating session changes nothing and tells nobody',
     'hibernation/wakes-only-what-sleeps › wake of a waking session answers 409',
     'hibernation/wakes-only-what-sleeps › wake of a waking session changes nothing and tells nobody',
-    'hibernation/wakes-only-what-sleeps › wake of a terminating session answers 409 or 404',
+    'hibernation/wakes-only-what-sleeps › wake of a terminating session answers 404 or 409',
     'hibernation/wakes-only-what-sleeps › wake of a terminating session changes nothing and tells nobody',
-    'hibernation/wakes-only-what-sleeps › wake of a terminated session answers 409 or 404',
+    'hibernation/wakes-only-what-sleeps › wake of a terminated session answers 404 or 409',
     'hibernation/wakes-only-what-sleeps › wake of a terminated session changes nothing and tells nobody',
     'hibernation/wakes-only-what-sleeps › wake of a failed session answers 409',
     'hibernation/wakes-only-what-sleeps › wake of a failed session changes nothing and tells nobody',
@@ -33,9 +33,6 @@ export default {
   ],
   api: (parts) => ({
     ...parts,
-    nextState: (event, state) => {
-      if (event === 'wake') return 'waking';
-      return parts.nextState(event, state);
-    },
+    nextState: (event, state) => (event === 'wake' ? 'waking' : parts.nextState(event, state)),
   }),
 } satisfies Fault;

@@ -26,15 +26,15 @@ export default defineCheck({
   atTheEnd: true,
   requirement: 'In no world of the run did an API process connect to a cluster that it was offered.',
   async given({ canary }) {
-    const dead = (await canary.proves()).filter(({ found }) => !found);
-    if (dead.length > 0)
-      throw new LabBroken(
-        `nobody could have reached the canary by ${dead.map(({ way, detail }) => `${way} (${detail})`).join(', ')}`,
-      );
+    // Silence proves something only if a client that looks for this cluster finds it.
+    const proofs = await canary.proves();
+    const dead = proofs.filter(({ found }) => !found).map(({ way, detail }) => `${way} (${detail})`);
+    if (proofs.length === 0 || dead.length > 0)
+      throw new LabBroken(`nobody could have reached the canary by ${dead.join(', ') || 'any way'}`);
   },
   when: ({ canary }) => canary.ofTheRun(),
   then: {
-    'at least one API was offered a cluster': ({ offered }) => expect(offered).toBeGreaterThan(0),
+    // Its start too: a world's own checks judge what they asked for, and begin when it serves.
     'no API connected to it': ({ calls }) => expect(calls).toEqual([]),
   },
 });
