@@ -7,7 +7,7 @@ export default {
   caughtBy: [
     'termination/a-deleted-agents-session-refuses-gracefully › no command is made, and no agent gets one',
   ],
-  spills: ['compatibility/*'],
+  spills: ['compatibility/{refuses-to-terminate,serves-rows,platform-old}-*'],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

@@ -7,7 +7,7 @@ export default {
     'contract/an-operator-stays-within-the-role › an admin may do it',
     'contract/refuses-those-without-a-token › the same requests with a token are not',
   ],
-  spills: ['contract/*', 'errors/*'],
+  spills: ['contract/post-admin-agent-*', 'errors/admin-rotates-*', 'errors/keys-*'],
   api: (parts) => ({
     ...parts,
     outgoing: (operation, answer) =>

@@ -9,7 +9,7 @@ export default {
     'templates/gets-a-template-by-its-name › a row written by SQL is found',
     'templates/gets-a-template-by-its-name › a row changed by SQL shows the change',
   ],
-  spills: ['templates/*', 'contract/*'],
+  spills: ['templates/*', 'contract/get-template-*'],
   api: (parts) => ({
     ...parts,
     createTemplate(api, body) {

@@ -5,10 +5,11 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'A posted template is kept, and then found to be there already: it is answered 409.',
   caughtBy: [
+    'errors/refuses-wrong-fields-in-post-templates › the same body without a mistake is taken',
     'templates/platform-starts-what-an-admin-posted › it is taken',
     'templates/refuses-what-is-no-template › the same with nothing wrong is taken, as is a name of 63 characters',
   ],
-  spills: ['templates/*', 'contract/*', 'errors/*'],
+  spills: ['templates/*', 'contract/post-templates-*'],
   api: (parts) => ({
     ...parts,
     async createTemplate(api, body) {

@@ -18,7 +18,10 @@ export default {
     'termination/platform-terminates-a-session › it is accepted',
     'compatibility/platform-old-sessions-beside-new-ones › the new one is terminated',
   ],
-  spills: ['contract/*', 'termination/*', 'hibernation/*', 'compatibility/*', 'errors/*'],
+  spills: [
+    '{contract,termination,errors,invariants}/*',
+    '{hibernation,compatibility}/{a-workload,deletes,refuses}-*',
+  ],
   api: (parts) => ({
     ...parts,
     async changeSession(api, caller, change) {

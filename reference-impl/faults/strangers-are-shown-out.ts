@@ -3,12 +3,13 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: "An agent that reports about another's session is shown out.",
   caughtBy: ['termination/strangers-cannot-terminate › the stranger stays connected'],
-  spills: ['*/*strangers*', 'creation/a-report-from-a-stranger-changes-nothing', 'errors/*'],
+  spills: ['*/*stranger*', 'errors/*'],
   api: (parts) => ({
     ...parts,
     mayReport(agentId, session) {
-      if (session.agent_id !== agentId) throw new Error(`${agentId} has no business with ${session.id}`);
-      return true;
+      if (session.agent_id !== null && session.agent_id !== agentId)
+        throw new Error(`${agentId} has no business with ${session.id}`);
+      return parts.mayReport(agentId, session);
     },
   }),
 } satisfies Fault;

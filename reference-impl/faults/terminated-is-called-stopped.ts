@@ -10,7 +10,7 @@ export default {
     'termination/stays-terminating-until-the-agent-reports › the report of the end does',
     'termination/strangers-cannot-terminate › the report of its own agent does',
   ],
-  spills: ['*/*'],
+  spills: ['{contract,termination,hibernation,errors,invariants}/*', '*/platform-*'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) =>
