@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 import { isRefusal, refuse } from './refusals.ts';
 import { ok } from './routes.ts';
-import { passwordMatches } from './secrets.ts';
 import { readBody, text } from './read-body.ts';
 
 import type { OpenRoute } from './routes.ts';
@@ -19,7 +18,7 @@ export const LOGIN_ROUTES: readonly OpenRoute[] = [
       const given = readBody(LOGIN, body);
       if (isRefusal(given)) return given;
       const user = await parts.findUserByName(db, given.username);
-      const matches = await passwordMatches(given.password, user?.password_hash);
+      const matches = await parts.passwordMatches(given.password, user?.password_hash);
       if (user === undefined || !matches)
         return refuse('unauthorized', 'The username or the password is wrong.');
       const { token, expiresAt } = await parts.signToken(user.id, config.jwtSecret, new Date());

@@ -26,7 +26,7 @@ import { readCandidates, readCounted } from './read-candidates.ts';
 import { readFrame } from './read-frame.ts';
 import { refusalBody, refusalStatus, refuse } from './refusals.ts';
 import { onAccident } from './on-accident.ts';
-import { keyMatches } from './secrets.ts';
+import { keyMatches, passwordMatches } from './secrets.ts';
 import { missingFromSchema } from './schema-check.ts';
 import { eligible, lightest } from './select-agent.ts';
 import {
@@ -120,6 +120,7 @@ export const parts = {
   signToken,
   tokenIn,
   verifyToken,
+  passwordMatches,
   keyMatches,
   // sessions
   createSession,

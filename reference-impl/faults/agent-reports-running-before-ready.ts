@@ -5,6 +5,7 @@ export default {
   caughtBy: [
     'creation/agent-reports-running-once-the-pod-is-ready › that pod is ready by then',
     'creation/agent-cleans-up-a-failed-start › it was never reported as running',
+    'termination/agent-stop-cuts-a-start-short › it never ran',
   ],
   agent: (parts) => ({
     ...parts,

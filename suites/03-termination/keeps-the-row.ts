@@ -34,7 +34,8 @@ export default defineCheck({
   },
   then: {
     'its row is still there': ({ row }) => expect(row).not.toBeNull(),
-    'the row still says which agent had it': ({ row, owner }) => expect(row?.agent ?? owner).toBe(owner),
+    'the row still says which agent had it': ({ row, owner }) =>
+      expect(row === null ? owner : row.agent).toBe(owner),
     'it can still be read': ({ got }) => expect(got).toBe(200),
     'it is still listed': ({ listed, id }) => expect(listed).toContain(id),
   },

@@ -11,8 +11,6 @@ async function asked(world: World, agent: ProbeAgent, query: string) {
   await world.api.delete(`/sessions/${id}${query}`);
   const { payload } = await stopArrives(world, agent, id);
   return {
-    id,
-    sessionId: textAt(payload, 'sessionId') ?? null,
     startedIn: textAt(start.value?.payload, 'namespace') ?? null,
     stoppedIn: textAt(payload, 'namespace') ?? null,
     deletePVC: field(payload, 'deletePVC') ?? null,
@@ -37,7 +35,6 @@ export default defineCheck({
     };
   },
   then: {
-    'it names the session': ({ plain }) => expect(plain.sessionId).toBe(plain.id),
     'it names the namespace in which the session was started': ({ plain }) =>
       // That a stop has one at all belongs to the shape of its frame.
       expect(plain.stoppedIn ?? plain.startedIn).toBe(plain.startedIn ?? plain.stoppedIn),

@@ -22,7 +22,7 @@ export default defineCheck({
   async when(world, { cluster, id }) {
     const before = await whatIsLeft(cluster, id);
     const { status } = await world.api.delete(`/sessions/${id}`);
-    const row = await world.arrange.comesTo(id, 'terminated', stopsWithin(world));
+    const row = await world.arrange.comesTo(id, ['terminated', 'failed'], stopsWithin(world));
     return {
       before,
       accepted: accepted(status),

@@ -71,7 +71,7 @@ export interface CanaryCallSeen {
 }
 
 export interface CanaryDoor {
-  /** Every connection so far to this world's canary. */
+  /** Every connection to this world's canary since the check has this world; its API's start came before. */
   calls(): readonly CanaryCallSeen[];
   /** Every connection so far to any canary of the run, and how many APIs were offered one. */
   ofTheRun(): { readonly offered: number; readonly calls: readonly CanaryCallSeen[] };

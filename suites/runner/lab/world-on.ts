@@ -42,7 +42,7 @@ export function worldOn(
   const recorder = listened(watch, check, mark, lab.recorder.forCheck(check));
   closing.defer(async () => watch?.leave(check));
   let names = 0;
-  // Of a check that had this world before.
+  // Of the API's start, and of a check that had this world before: those are for the finding of the whole run.
   const callsBefore = stand.canary?.calls().length ?? 0;
   const unique = (hint: string): string => `${hint.slice(0, 28)}-${mark}${(++names).toString(36)}`;
   const clusterId = stand.shared && stand.profile !== 'kubernetes-agent' ? `plumb-${mark}` : undefined;

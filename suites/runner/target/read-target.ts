@@ -72,6 +72,7 @@ export function withVariant(target: Target, name: string, variants = variantsOf(
     ...target,
     variant: name,
     variantEnvironment: found.environment ?? {},
+    capabilities: [...new Set([...target.capabilities, ...(found.claims ?? [])])],
     ...(migrations && existsSync(migrations) ? { variantMigrations: migrations } : {}),
   };
 }
@@ -79,6 +80,7 @@ export function withVariant(target: Target, name: string, variants = variantsOf(
 interface Variant {
   readonly environment?: Record<string, string> | undefined;
   readonly migrations?: string | undefined;
+  readonly claims?: Target['capabilities'] | undefined;
 }
 
 /** Every variant of a target by its name. */
@@ -104,5 +106,6 @@ function filled(variant: Variant, name: string): Variant {
       Object.entries(variant.environment ?? {}).map(([key, value]) => [key, fill(value)]),
     ),
     migrations: variant.migrations && fill(variant.migrations),
+    ...(variant.claims && { claims: variant.claims }),
   };
 }

@@ -75,6 +75,8 @@ const variant = z.strictObject({
   environment: environment.optional(),
   /** A folder beside that of the migrations: `<file>.diff` edits the file there, one of the same name replaces it. */
   migrations: z.string().optional(),
+  /** Capabilities that it claims beside the target's own. */
+  claims: z.array(z.enum(CAPABILITIES)).optional(),
 });
 
 const variantFiles = variant.extend({

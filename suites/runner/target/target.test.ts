@@ -77,6 +77,12 @@ previous: { command: [./old], environment: { PORT: "{prot}" } }`),
     expect(() => read(yaml, '+strikt')).toThrow('Did you mean "strict"?');
   });
 
+  test('may have variants that claim more than it does itself', () => {
+    const yaml = `${LAWFUL}variants: { boastful: { claims: [template-sync] } }`;
+    expect(read(yaml, '+boastful').capabilities).toEqual(['template-sync']);
+    expect(read(yaml).capabilities).toEqual([]);
+  });
+
   test('may have variants that edit its migrations, as long as the edits fit', () => {
     mkdirSync(join(folder, 'sql'), { recursive: true });
     mkdirSync(join(folder, 'edits'), { recursive: true });
