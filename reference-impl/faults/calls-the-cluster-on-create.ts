@@ -7,6 +7,7 @@ export default {
     'creation/never-calls-a-cluster › no cluster is called',
     'creation/keeps-to-its-listener-and-its-database › no connection leads anywhere else',
   ],
+  spills: ['contract/never-calls-a-cluster-in-any-world'],
   api: (parts) => ({
     ...parts,
     async createSession(api, caller, body) {

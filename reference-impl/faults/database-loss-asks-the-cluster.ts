@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'Without its database the API looks into the cluster instead.',
   caughtBy: ['errors/fails-closed-while-its-database-is-gone › no cluster is asked in its place'],
+  spills: ['contract/never-calls-a-cluster-in-any-world'],
   api: (parts) => ({
     ...parts,
     async onAccident(error) {

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'A template that the database does not know is looked for in the cluster.',
   caughtBy: ['templates/never-calls-a-cluster › no cluster is called'],
+  spills: ['contract/never-calls-a-cluster-in-any-world'],
   api: (parts) => ({
     ...parts,
     async findTemplate(sql, name) {
