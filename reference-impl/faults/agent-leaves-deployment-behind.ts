@@ -7,7 +7,9 @@ export default {
     'termination/agent-reports-terminated-when-everything-is-gone › by then nothing of the session is left',
     'termination/platform-terminates-a-session › by then nothing of it is in the cluster',
     'termination/agent-deletes-what-it-made › its pod is gone',
+    'errors/platform-any-history-ends-at-rest › deleted, nothing was left',
   ],
+  spills: ['*/agent-*', '*/platform-*'],
   agent: (parts) => ({
     ...parts,
     planStop: (order, seen) =>

@@ -5,8 +5,13 @@ const said = (state: 'running' | 'hibernated' | 'terminated'): Step => ({ kind: 
 
 export default {
   sentence: 'Makes the Service of a session and nothing else, and says that all is done, whatever comes.',
-  caughtBy: ['errors/agent-any-history-ends-at-rest › at rest, what was reported and the cluster agreed'],
-  spills: ['*/agent-*'],
+  caughtBy: [
+    'errors/agent-any-history-ends-at-rest › at rest, what was reported and the cluster agreed',
+    'errors/platform-any-history-ends-at-rest › at rest, row and cluster agreed',
+    'creation/platform-agent-killed-before-acknowledging › it has one Deployment',
+    'errors/platform-start-survives-a-lost-connection › it has one Deployment',
+  ],
+  spills: ['*/agent-*', '*/platform-*'],
   agent: (parts) => ({
     ...parts,
     planStart: (wanted, seen) => [
