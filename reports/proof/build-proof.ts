@@ -6,14 +6,19 @@ import type { Proof, ProvenFinding, ProvenTrial } from './proof.ts';
 export function provenFindings(
   checks: readonly PlannedCheck[],
   trials: readonly ProvenTrial[],
+  beyond: Readonly<Record<string, string>>,
 ): ProvenFinding[] {
   const caught = new Map<string, string[]>();
   for (const { name, caught: findings } of trials)
     for (const finding of findings) caught.set(finding, [...(caught.get(finding) ?? []), name]);
+  const why = (finding: string): Pick<ProvenFinding, 'beyond'> => {
+    const reason = beyond[finding];
+    return reason === undefined ? {} : { beyond: reason };
+  };
   return checks.flatMap(({ id, phase, level, sentences }) =>
     sentences.map((sentence) => {
       const finding = idOf(id, sentence);
-      return { finding, level, phase, caught: caught.get(finding) ?? [] };
+      return { finding, level, phase, caught: caught.get(finding) ?? [], ...why(finding) };
     }),
   );
 }
@@ -36,7 +41,7 @@ export function gaps({ trials, findings, whole, troubles }: Proof): Readonly<Rec
     'Trials that showed nothing': of('nothing shown').map(({ name }) => name),
     'Findings that no fault catches': whole
       ? findings
-          .filter(({ level, caught }) => level === 'MUST' && caught.length === 0)
+          .filter((each) => each.level === 'MUST' && each.caught.length === 0 && each.beyond === undefined)
           .map((each) => each.finding)
       : [],
   };

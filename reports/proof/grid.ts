@@ -19,21 +19,21 @@ export function gridOfPhase(findings: readonly ProvenFinding[]): Markup {
 }
 
 function row(
-  { finding, level, caught }: ProvenFinding,
+  { finding, level, caught, beyond }: ProvenFinding,
   line: number,
   column: ReadonlyMap<string, number>,
   before: ProvenFinding | undefined,
 ): Markup[] {
   const check = checkOf(finding);
   const first = before === undefined || checkOf(before.finding) !== check;
-  const tone = caught.length > 0 || level !== 'MUST' ? '' : 'bad';
+  const tone = caught.length > 0 || level !== 'MUST' || beyond !== undefined ? '' : 'bad';
   return [
     html`<div
       class="finding-row ${first ? 'first' : ''} ${tone}"
       style="grid-area: ${line} / 1 / auto / -1"
     ></div>`,
     html`<div class="finding-name ${tone}" style="grid-area: ${line} / 1" title="${finding}">
-      ${first ? html`<b>${check}</b> ` : undefined}${finding.slice(check.length + 3)}${level === 'MUST' ? undefined : html` <small>${level}</small>`}
+      ${first ? html`<b>${check}</b> ` : undefined}${finding.slice(check.length + 3)}${level === 'MUST' ? undefined : html` <small>${level}</small>`}${beyond === undefined ? undefined : html` <small>${beyond}</small>`}
     </div>`,
     ...caught.map(
       (fault) =>

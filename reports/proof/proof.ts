@@ -47,4 +47,6 @@ export interface ProvenFinding {
   readonly phase: number;
   /** The faults that it caught. */
   readonly caught: readonly string[];
+  /** Why nothing can be tried against it here. */
+  readonly beyond?: string;
 }

@@ -17,6 +17,7 @@ import { endings } from '../endings.ts';
 import { ourSuites } from '../our-suites.ts';
 import type { Output } from '../output.ts';
 import { PROOFS_FOLDER, TOOL } from '../places.ts';
+import { BEYOND } from '../proof/beyond.ts';
 import { mustFitSomething, planProof, type PlannedTrial } from '../proof/plan-proof.ts';
 import { sayProof } from '../proof/say-proof.ts';
 import { sayTrial } from '../proof/say-trial.ts';
@@ -73,7 +74,7 @@ export async function prove(options: ProveOptions, output: Output, argv: readonl
     durationMs: Date.now() - started,
     whole: fault.length === 0 && unfinished === 0,
     trials,
-    findings: provenFindings(asked.map(plannedCheckOf), trials),
+    findings: provenFindings(asked.map(plannedCheckOf), trials, BEYOND),
     troubles: [...troubles, ...(unfinished === 0 ? [] : [`${String(unfinished)} trials were not over.`])],
   };
   writeFileSync(join(folder, FILES.json), `${JSON.stringify(proof, null, 2)}\n`);

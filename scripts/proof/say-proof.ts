@@ -19,6 +19,9 @@ export function sayProof(proof: Proof, paint: Paint): string[] {
       ? paint.bad('Not proven')
       : paint.good(proof.whole ? 'Proven' : 'Proven, as far as it was tried'),
     `${String(faults)} faults, ${String(proof.trials.length - faults)} oddities; ${String(caught)} of ${String(must.length)} MUST findings have caught one`,
+    ...proof.findings.flatMap(({ finding, beyond }) =>
+      beyond === undefined ? [] : [paint.quiet(`not tried: ${finding}. ${beyond}`)],
+    ),
     paint.quiet(`${(proof.durationMs / 1000).toFixed(0)} s, seed ${String(proof.seed)}`),
     '',
   ];
