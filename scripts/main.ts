@@ -130,7 +130,7 @@ program
   .description('show that the suite catches every fault of the reference, and lets every oddity pass')
   .option('--fault <names>', 'only these faults or oddities, by name or pattern (agent-*)', list)
   .option('--check <checks>', 'only these checks, against the faults that they must catch', list)
-  .option('--jobs <n>', 'trials at once', wholeNumber(1, 64), Math.max(2, availableParallelism() * 3))
+  .option('--jobs <n>', 'trials at once', wholeNumber(1, 64), Math.max(4, availableParallelism() * 4))
   .option('--full', 'every check for every fault, instead of those concerned and a sample')
   .option('--seed <n>', 'draw the sample from this seed', wholeNumber(0, 2 ** 31 - 1))
   .option('--out <folder>', 'write the results exactly there (default: reports/proofs/<id> here)')

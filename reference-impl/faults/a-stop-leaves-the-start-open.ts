@@ -2,7 +2,11 @@ import type { Fault } from './fault.ts';
 
 export default {
   sentence: 'A session that is terminated while it starts leaves its start open.',
-  caughtBy: ['invariants/no-command-is-open-at-rest › sessions and commands agree'],
+  caughtBy: [
+    'hibernation/coming-to-rest-ends-the-open-commands › deleted while hibernating: the stop is completed, the hibernation has failed',
+    'hibernation/coming-to-rest-ends-the-open-commands › deleted while waking: the stop is completed, the wake has failed',
+    'invariants/no-command-is-open-at-rest › sessions and commands agree',
+  ],
   api: (parts) => ({
     ...parts,
     endCommandsAtRest: (tx, sessionId, fulfilled) =>

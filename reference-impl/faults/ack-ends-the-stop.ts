@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'An acknowledged stop counts as a done one.',
   caughtBy: ['termination/stays-terminating-until-the-agent-reports › an acknowledgement does not end it'],
+  spills: ['hibernation/*', 'errors/*'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => {

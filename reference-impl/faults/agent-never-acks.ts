@@ -6,7 +6,7 @@ export default {
     'creation/agent-acknowledges-at-once › it is acknowledged',
     'creation/agent-acknowledges-at-once › the acknowledgement comes before the end',
   ],
-  spills: ['hibernation/*'],
+  spills: ['hibernation/*', 'errors/*', 'creation/*'],
   agent: (parts) => ({
     ...parts,
     acknowledge: () => [],

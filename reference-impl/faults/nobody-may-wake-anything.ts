@@ -8,6 +8,7 @@ export default {
     'compatibility/refuses-to-wake-an-old-session › the same is accepted for a session that has an agent',
     'hibernation/wakes-only-what-sleeps › wake of a hibernated session is accepted',
   ],
+  spills: ['templates/*', 'quotas/*', 'errors/*', 'contract/*'],
   api: (parts) => ({
     ...parts,
     changeSession: (api, caller, change) =>

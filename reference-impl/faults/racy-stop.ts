@@ -14,7 +14,6 @@ export default {
     'hibernation/ten-wakes-at-once-make-one-command › the agent gets it once',
     'hibernation/changes-at-once-end-as-one-after-the-other › all of them at once on a running session: as one after the other',
     'hibernation/changes-at-once-end-as-one-after-the-other › all of them at once on a hibernated session: as one after the other',
-    'hibernation/changes-at-once-end-as-one-after-the-other › wake and delete of a hibernated session: as one after the other',
   ],
   api: (parts) => ({
     ...parts,

@@ -9,6 +9,7 @@ export default {
     'templates/patch-replaces-what-it-carries › a manifest is replaced, not merged',
     'templates/patch-replaces-what-it-carries › default resources are replaced, not merged',
   ],
+  spills: ['errors/*'],
   api: (parts) => ({
     ...parts,
     async changeTemplate(api, id, body) {

@@ -31,6 +31,7 @@ export default {
     'hibernation/a-wake-races-the-hibernations-end › it ends as one after the other',
     'hibernation/a-wake-races-the-hibernations-end › the agent is told to wake it once',
   ],
+  spills: ['errors/*'],
   api: (parts) => ({
     ...parts,
     nextState: (event, state) => (event === 'wake' ? 'waking' : parts.nextState(event, state)),

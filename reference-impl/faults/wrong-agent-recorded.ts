@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 export default {
   sentence: 'The row names another agent than the one that gets the command.',
   caughtBy: ['creation/records-the-owning-agent › it is the agent that gets the command'],
+  spills: ['*/*'],
   api: (parts) => ({
     ...rememberTheAgent(parts),
     async insertSession(tx, session) {
