@@ -23,7 +23,7 @@ const API = "api: { command: [sh, -c, 'echo no licence >&2; exit 3'] }";
 const MISTAKES: readonly (readonly [args: string[], sentence: RegExp])[] = [
   [['run', 'refrence'], /no target "refrence"\. Did you mean "reference"\?/],
   [['run', 'reference+answers-20'], /no variant "answers-20"\. Did you mean "answers-200-instead-of-202"\?/],
-  [['run', '--check', 'migrations/aply-without-errors'], /Did you mean "migrations\/apply-without-errors"\?/],
+  [['run', '--check', 'migrations/aply-without-errors'], /The nearest: migrations\/apply-without-errors/],
   [['run', '--phase', '1', '--check', 'creation/*'], /exclude each other: no check is left/],
   [['run', '--phase', 'terminatoin'], /no phase "terminatoin"\. Did you mean "termination"\?/],
   [['run', '--profile', 'contrl-plane'], /Did you mean "control-plane"\?/],
