@@ -1,6 +1,6 @@
+import { onNonsense } from './steps/on-nonsense.ts';
 import type { Fault } from './fault.ts';
 
-const NONSENSE = 'nonsense';
 const ignored = new Set<string>();
 
 export default {
@@ -9,15 +9,14 @@ export default {
   spills: ['errors/frames-*'],
   api: (parts) => ({
     ...parts,
-    readFrame(text) {
-      const incoming = parts.readFrame(text);
-      return incoming.kind === 'nonsense'
-        ? { kind: 'report', report: { type: 'ack', payload: { commandId: NONSENSE } } }
-        : incoming;
-    },
-    async applyReport(api, agentId, report) {
-      if (report.type === 'ack' && report.payload.commandId === NONSENSE) ignored.add(agentId);
-      if (!ignored.has(agentId)) await parts.applyReport(api, agentId, report);
-    },
+    ...onNonsense(
+      {
+        ...parts,
+        async applyReport(api, agentId, report) {
+          if (!ignored.has(agentId)) await parts.applyReport(api, agentId, report);
+        },
+      },
+      (agentId) => ignored.add(agentId),
+    ),
   }),
 } satisfies Fault;

@@ -1,6 +1,6 @@
+import { onNonsense } from './steps/on-nonsense.ts';
 import type { Fault } from './fault.ts';
 
-const NONSENSE = 'nonsense';
 const distrusted = new Set<string>();
 
 export default {
@@ -9,16 +9,7 @@ export default {
   spills: ['errors/frames-*'],
   api: (parts) => ({
     ...parts,
-    readFrame(text) {
-      const incoming = parts.readFrame(text);
-      return incoming.kind === 'nonsense'
-        ? { kind: 'report', report: { type: 'ack', payload: { commandId: NONSENSE } } }
-        : incoming;
-    },
-    async applyReport(api, agentId, report) {
-      if (report.type === 'ack' && report.payload.commandId === NONSENSE) distrusted.add(agentId);
-      else await parts.applyReport(api, agentId, report);
-    },
+    ...onNonsense(parts, (agentId) => distrusted.add(agentId)),
     sendCommands(api, connection, commands) {
       if (!distrusted.has(connection.agentId)) parts.sendCommands(api, connection, commands);
     },

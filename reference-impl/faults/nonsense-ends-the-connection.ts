@@ -1,6 +1,5 @@
+import { onNonsense } from './steps/on-nonsense.ts';
 import type { Fault } from './fault.ts';
-
-const NONSENSE = 'nonsense';
 
 export default {
   sentence: 'A frame that says nothing ends its connection.',
@@ -11,15 +10,8 @@ export default {
   ],
   api: (parts) => ({
     ...parts,
-    readFrame(text) {
-      const incoming = parts.readFrame(text);
-      return incoming.kind === 'nonsense'
-        ? { kind: 'report', report: { type: 'ack', payload: { commandId: NONSENSE } } }
-        : incoming;
-    },
-    async applyReport(api, agentId, report) {
-      if (report.type === 'ack' && report.payload.commandId === NONSENSE) throw new Error('it says nothing');
-      await parts.applyReport(api, agentId, report);
-    },
+    ...onNonsense(parts, () => {
+      throw new Error('it says nothing');
+    }),
   }),
 } satisfies Fault;
